@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { AppSettings } from '../settings/schema.ts'
+import { ConversationId, MessageId, TurnId } from './ids.ts'
+import { consent, type Route, route } from './route.ts'
+import {
+  AnswerView,
+  ConversationPage,
+  ConversationView,
+  ModelView,
+  PullOffer,
+  PullView,
+  ServiceView,
+  VaultView,
+} from './views.ts'
+
+const nothing = z.object({})
+const done = z.null()
+
+/** The longest question that main takes, in UTF-16 code units (a 5 MB paste fits). */
+export const longestQuestion = 8_000_000
+
+/** What a window is told about the app when it opens. */
+export const AppView = z.object({
+  version: z.string(),
+  settings: AppSettings,
+  /** The settings with `system` resolved. */
+  language: z.enum(['zh-CN', 'en']),
+  theme: z.enum(['light', 'dark']),
+  vault: VaultView,
+  service: ServiceView,
+})
+export type AppView = z.infer<typeof AppView>
+
+/**
+ * Every call that a window can make. No mode, no address, no SQL and no key can be said in this
+ * language, so none can be forged in it: main reads the mode from the database.
+ */
+export const api = {
+  'app.view': route({ in: nothing, out: AppView }),
+  'settings.write': route({ in: AppSettings.partial(), out: AppSettings }),
+
+  'vault.choose-passphrase': consent({ in: z.object({ passphrase: z.string().max(1024) }), out: VaultView }),
+  'vault.open': consent({
+    in: z.discriminatedUnion('with', [
+      z.object({ with: z.literal('keychain') }),
+      z.object({ with: z.literal('passphrase'), passphrase: z.string().max(1024) }),
+      z.object({ with: z.literal('recovery-key'), recoveryKey: z.string().max(200) }),
+    ]),
+    out: VaultView,
+  }),
+  /** The history could not be opened: keep it under another name and begin a new one. Deletes nothing. */
+  'vault.set-aside': consent({ in: nothing, out: VaultView }),
+  'vault.recovery-key-kept': consent({ in: nothing, out: VaultView }),
+
+  'conversations.list': route({ in: nothing, out: z.array(ConversationView) }),
+  'conversation.open': route({ in: z.object({ conversation: ConversationId }), out: ConversationPage }),
+  /** `conversation: null` is the draft of the conversation that does not exist yet. */
+  'draft.write': route({
+    in: z.object({ conversation: ConversationId.nullable(), text: z.string().max(longestQuestion) }),
+    out: done,
+  }),
+  'draft.read': route({ in: z.object({ conversation: ConversationId.nullable() }), out: z.string() }),
+
+  /** Commits the question, then answers. Returns when the question is durable. */
+  'chat.send': route({
+    in: z.object({
+      conversation: ConversationId.nullable(),
+      text: z.string().max(longestQuestion),
+      model: z.string().min(1).max(300),
+    }),
+    out: z.object({ conversation: ConversationId, question: MessageId, answer: AnswerView }),
+  }),
+  /** Answers the question of that answer again, as a new sibling; the old answer is kept. */
+  'turn.retry': route({
+    in: z.object({ answer: MessageId, model: z.string().min(1).max(300) }),
+    out: AnswerView,
+  }),
+  /** Goes on where an interrupted, stopped or cut answer ended: a new sibling that begins with its text. */
+  'turn.continue': route({ in: z.object({ answer: MessageId }), out: AnswerView }),
+  'turn.stop': route({ in: z.object({ turn: TurnId }), out: done }),
+  /** The answer so far; batches with a higher sequence number follow as events. */
+  'turn.attach': route({
+    in: z.object({ turn: TurnId }),
+    out: z.object({ sequence: z.number(), answer: AnswerView }),
+  }),
+  /** Asks for the next batch: one is under way at a time, so a slow window slows nothing else down. */
+  'turn.acknowledge': route({ in: z.object({ turn: TurnId, sequence: z.number() }), out: done }),
+
+  'service.start': route({ in: nothing, out: ServiceView }),
+  /** The person says that an unverified service is on this machine; holds until it goes away. */
+  'service.vouch': consent({ in: z.object({ address: z.string().max(100) }), out: ServiceView }),
+  'models.list': route({ in: nothing, out: z.array(ModelView) }),
+  /** A first model that fits this machine; null when there is none to offer. */
+  'models.offer': route({ in: nothing, out: PullOffer.nullable() }),
+  'models.pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: PullView }),
+  'models.cancel-pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: done }),
+
+  /** The page never writes the clipboard itself. */
+  'clipboard.write': route({ in: z.object({ text: z.string().max(longestQuestion) }), out: done }),
+} as const satisfies Record<string, Route>
+
+export type Api = typeof api
+export type RouteName = keyof Api
+export type RouteInput<Name extends RouteName> = z.input<Api[Name]['in']>
+export type RouteOutput<Name extends RouteName> = z.output<Api[Name]['out']>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { TurnPart } from '../turn/turn-part.ts'
+import { AppView } from './api.ts'
+import { TurnId } from './ids.ts'
+import { ConversationView, ModelView, PullView, ServiceView, VaultView } from './views.ts'
+
+/** Every message that main sends to a window without being asked. */
+export const events = {
+  'app.changed': AppView.pick({ settings: true, language: true, theme: true }),
+  'vault.changed': VaultView,
+  'service.changed': ServiceView,
+  'models.changed': z.array(ModelView),
+  'pull.changed': PullView,
+  /** A row was added or changed. */
+  'conversation.changed': ConversationView,
+  'turn.batch': z.object({ turn: TurnId, sequence: z.number(), parts: z.array(TurnPart) }),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>

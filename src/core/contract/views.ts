@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { SottoError } from './errors.ts'
+import { ConversationId, MessageId, TurnId } from './ids.ts'
+
+export const Mode = z.enum(['local-only', 'may-use-cloud'])
+export type Mode = z.infer<typeof Mode>
+
+/** Where an answer ran, as a fact (not the rule that the conversation has). */
+export const Place = z.enum(['local', 'cloud'])
+export type Place = z.infer<typeof Place>
+
+/** A row of the sidebar. `updatedAt` is milliseconds since the epoch. */
+export const ConversationView = z.object({
+  id: ConversationId,
+  title: z.string(),
+  mode: Mode,
+  updatedAt: z.number(),
+  answering: z.boolean(),
+})
+export type ConversationView = z.infer<typeof ConversationView>
+
+/** The persisted state of a turn; see core/turn/turn-state.ts for what may follow what. */
+export const TurnState = z.enum([
+  'prepared',
+  'sending',
+  'streaming',
+  'done',
+  'stopped',
+  'failed',
+  'interrupted',
+])
+export type TurnState = z.infer<typeof TurnState>
+
+/** What the line under an answer shows; a figure that the daemon did not give is null. */
+export const Figures = z.object({
+  firstTokenMs: z.number().nullable(),
+  tokensPerSecond: z.number().nullable(),
+  promptTokens: z.number().nullable(),
+  outputTokens: z.number().nullable(),
+})
+export type Figures = z.infer<typeof Figures>
+
+export const QuestionView = z.object({
+  role: z.literal('user'),
+  id: MessageId,
+  text: z.string(),
+  createdAt: z.number(),
+})
+export const AnswerView = z.object({
+  role: z.literal('assistant'),
+  id: MessageId,
+  turn: TurnId,
+  question: MessageId,
+  text: z.string(),
+  thinking: z.string(),
+  state: TurnState,
+  /** Ended because the model's window or its limit was reached, not because it had finished. */
+  cutByLength: z.boolean(),
+  model: z.string(),
+  ranOn: Place.nullable(),
+  figures: Figures,
+  error: SottoError.nullable(),
+  createdAt: z.number(),
+})
+export const MessageView = z.discriminatedUnion('role', [QuestionView, AnswerView])
+export type QuestionView = z.infer<typeof QuestionView>
+export type AnswerView = z.infer<typeof AnswerView>
+export type MessageView = z.infer<typeof MessageView>
+
+/** One conversation as the window shows it: the path from the root to its head, oldest first. */
+export const ConversationPage = z.object({
+  conversation: ConversationView,
+  model: z.string().nullable(),
+  messages: z.array(MessageView),
+  draft: z.string(),
+})
+export type ConversationPage = z.infer<typeof ConversationPage>
+
+/** The verdict of the rule in core/models/locality.ts. */
+export const Locality = z.discriminatedUnion('place', [
+  z.object({ place: z.literal('local'), by: z.enum(['managed', 'verified', 'vouched']) }),
+  z.object({
+    place: z.literal('cloud'),
+    reason: z.enum(['cloud-tag', 'remote-host']),
+    host: z.string().nullable(),
+  }),
+  z.object({ place: z.literal('no-weights') }),
+  z.object({ place: z.literal('unverified') }),
+])
+export type Locality = z.infer<typeof Locality>
+
+/** `bytes` is the size of the weights on disk; 0 for a model that has none here. */
+export const ModelView = z.object({
+  name: z.string(),
+  bytes: z.number(),
+  parameters: z.string(),
+  locality: Locality,
+})
+export type ModelView = z.infer<typeof ModelView>
+
+/** The local model service as the window shows it. */
+export const ServiceView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('starting') }),
+  z.object({
+    state: z.literal('running'),
+    version: z.string(),
+    address: z.string(),
+    managed: z.boolean(),
+    /** Sotto started it, or the program that holds the port is an Ollama of this machine. */
+    verified: z.boolean(),
+    /** The program that holds the port, where it could be read. */
+    holder: z.string().nullable(),
+    /** `/api/status` said so; null where the daemon is too old to say. */
+    cloudDisabled: z.boolean().nullable(),
+  }),
+  z.object({ state: z.literal('stopped'), error: SottoError, retryAt: z.number().nullable() }),
+])
+export type ServiceView = z.infer<typeof ServiceView>
+
+/** A model that can be fetched and fits this machine; bytes of the download. */
+export const PullOffer = z.object({ model: z.string(), bytes: z.number() })
+export type PullOffer = z.infer<typeof PullOffer>
+
+/** `completed` never runs backwards within one pull. */
+export const PullView = z.object({
+  model: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  completed: z.number(),
+  total: z.number(),
+  error: SottoError.nullable(),
+})
+export type PullView = z.infer<typeof PullView>
+
+/** Whether the history on disk is open, and what the person must do where it is not. */
+export const VaultView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('opening') }),
+  z.object({
+    state: z.literal('open'),
+    /** Shown once, to print or write down; null when it was confirmed. */
+    recoveryKey: z.string().nullable(),
+    keptBy: z.enum(['keychain', 'passphrase']),
+  }),
+  /** No keychain and no history yet: a passphrase has to be chosen. */
+  z.object({ state: z.literal('needs-new-passphrase') }),
+  /** The history is closed; any of these opens it. */
+  z.object({ state: z.literal('locked'), by: z.array(z.enum(['keychain', 'passphrase', 'recovery-key'])) }),
+  z.object({ state: z.literal('failed'), error: SottoError }),
+])
+export type VaultView = z.infer<typeof VaultView>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { AnswerView } from '../contract/views.ts'
+
+/**
+ * What a running turn says, in order. A window that attached gets the parts of one batch at a time;
+ * the last part of a turn is `ended` and carries the row as it was committed.
+ */
+export const TurnPart = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('sending') }),
+  z.object({ type: z.literal('text-delta'), text: z.string() }),
+  z.object({ type: z.literal('thinking-delta'), text: z.string() }),
+  z.object({ type: z.literal('first-token'), milliseconds: z.number() }),
+  z.object({ type: z.literal('ended'), answer: AnswerView }),
+])
+export type TurnPart = z.infer<typeof TurnPart>
