@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { ConversationId, MessageId, PartId, TurnId } from '../contract/ids.ts'
+import { success } from '../contract/result.ts'
+import type { Locality } from '../contract/views.ts'
+import { EgressFailure } from '../privacy/egress-failure.ts'
+import type { ProviderPart } from './provider-part.ts'
+import { type PromptMessage, runTurn, type TurnPorts, type TurnProgress } from './run-turn.ts'
+
+const id = (digit: number): string => `0000000${digit}-0000-4000-8000-000000000000`
+const request = {
+  turn: TurnId.parse(id(1)),
+  conversation: ConversationId.parse(id(2)),
+  question: MessageId.parse(id(3)),
+  model: 'smollm2:135m',
+  startsWith: '',
+}
+const typed = PartId.parse(id(4))
+const local: Locality = { place: 'local', by: 'managed' }
+
+interface Sent {
+  readonly body: string
+  readonly messages: readonly PromptMessage[]
+}
+
+function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = local) {
+  const sent: Sent[] = []
+  const sources: (readonly PartId[])[] = []
+  let now = 0
+  const ports: TurnPorts = {
+    history: async () => success([{ role: 'user', text: 'What is the capital of France?', parts: [typed] }]),
+    mode: async () => success('local-only'),
+    locate: async () => success(locality),
+    destination: () => success({ kind: 'loopback-ollama', port: 11434 }),
+    encode: (model, messages) => JSON.stringify({ model, messages }),
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    sending: (_turn, from) => void sources.push(from),
+    send: (cleared, _model, messages) => {
+      sent.push({ body: cleared.outgoing.body ?? '', messages })
+      return parts()
+    },
+    monotonic: () => {
+      now += 5
+      return now
+    },
+  }
+  return { ports, sent, sources }
+}
+
+async function* paris(): AsyncGenerator<ProviderPart> {
+  yield { type: 'text-delta', text: 'Par' }
+  yield { type: 'text-delta', text: 'is' }
+  yield { type: 'finished', reason: 'stop', promptTokens: 12, outputTokens: 4, outputMilliseconds: 80 }
+}
+
+const running = { aborted: false }
+
+test('an answer loses no part of its text, and its figures are tokens per second, not per millisecond', async () => {
+  const { ports, sent, sources } = world(paris)
+  const progress: TurnProgress[] = []
+  const outcome = await runTurn(request, ports, running, (part) => progress.push(part))
+  expect(outcome).toMatchObject({ state: 'done', ranOn: 'local', error: null, cutByLength: false })
+  expect(outcome.figures).toMatchObject({ promptTokens: 12, outputTokens: 4, tokensPerSecond: 50 })
+  expect(progress.map((part) => part.type)).toEqual(['sending', 'first-token', 'text-delta', 'text-delta'])
+  expect(sent).toHaveLength(1)
+  expect(sources).toEqual([[typed]])
+})
+
+for (const locality of [
+  { place: 'cloud', reason: 'remote-host', host: 'ollama.com' },
+  { place: 'no-weights' },
+  { place: 'unverified' },
+] as const satisfies readonly Locality[]) {
+  test(`a model that is "${locality.place}" is refused before anything is handed to the provider`, async () => {
+    const { ports, sent, sources } = world(paris, locality)
+    const outcome = await runTurn(request, ports, running, () => undefined)
+    expect(outcome.state).toBe('failed')
+    expect(outcome.error?.code).toBe(locality.place === 'cloud' ? 'model.cloud' : `model.${locality.place}`)
+    expect(sent).toHaveLength(0)
+    expect(sources).toHaveLength(0)
+  })
+}
+
+test('… and the probe sees the hand-over when the model is local', async () => {
+  const { ports, sent } = world(paris)
+  await runTurn(request, ports, running, () => undefined)
+  expect(sent[0]?.body).toContain('What is the capital of France?')
+})
+
+test('a stream that ends without its last line is a failure, not a finished answer', async () => {
+  const { ports } = world(async function* () {
+    yield { type: 'text-delta', text: 'Par' }
+  })
+  const outcome = await runTurn(request, ports, running, () => undefined)
+  expect(outcome).toMatchObject({ state: 'failed', error: { code: 'answer.cut' }, discard: false })
+})
+
+test('what a cloud answered in secret is thrown away and told', async () => {
+  const { ports } = world(async function* () {
+    yield { type: 'text-delta', text: 'from elsewhere' }
+    throw new EgressFailure({ code: 'answer.from-cloud', model: 'smollm2:135m', host: 'ollama.com' })
+  })
+  const outcome = await runTurn(request, ports, running, () => undefined)
+  expect(outcome).toMatchObject({ state: 'failed', ranOn: 'cloud', discard: true })
+})
+
+test('a stop while the socket closes with an error is a stop, not a failure', async () => {
+  const signal = { aborted: false }
+  const { ports } = world(async function* () {
+    yield { type: 'text-delta', text: 'Par' }
+    signal.aborted = true
+    throw new TypeError('terminated')
+  })
+  const outcome = await runTurn(request, ports, signal, () => undefined)
+  expect(outcome).toMatchObject({ state: 'stopped', error: null })
+})
+
+test('a bug in a provider is not dressed up as an expected failure', async () => {
+  const { ports } = world(async function* () {
+    yield { type: 'text-delta', text: 'Par' }
+    throw new TypeError('x is not a function')
+  })
+  await expect(runTurn(request, ports, running, () => undefined)).rejects.toThrow(TypeError)
+})
+
+test('a continued answer is asked for with the text that it already has', async () => {
+  const { ports, sent } = world(paris)
+  await runTurn({ ...request, startsWith: 'The capital of ' }, ports, running, () => undefined)
+  expect(sent[0]?.messages.at(-1)).toEqual({ role: 'assistant', content: 'The capital of ' })
+})

@@ -1,0 +1,176 @@
+import type { SottoError } from '../contract/errors.ts'
+import type { ConversationId, MessageId, PartId, TurnId } from '../contract/ids.ts'
+import { type Result, success } from '../contract/result.ts'
+import { unreachable } from '../contract/unreachable.ts'
+import type { Figures, Locality, Mode, Place } from '../contract/views.ts'
+import { clearChat, type Digest } from '../privacy/clear.ts'
+import type { Cleared, Destination } from '../privacy/cleared.ts'
+import { EgressFailure } from '../privacy/egress-failure.ts'
+import type { ProviderPart } from './provider-part.ts'
+
+/** One message as a provider gets it. */
+export interface PromptMessage {
+  readonly role: 'user' | 'assistant'
+  readonly content: string
+}
+
+/** The turn to run, as it stands in the database. */
+export interface TurnRequest {
+  readonly turn: TurnId
+  readonly conversation: ConversationId
+  readonly question: MessageId
+  readonly model: string
+  /** The text that a continued answer begins with; empty for a new one. */
+  readonly startsWith: string
+}
+
+/** What the engine needs from the world. */
+export interface TurnPorts {
+  history(question: MessageId): Promise<
+    Result<readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]>
+  >
+  mode(conversation: ConversationId): Promise<Result<Mode>>
+  locate(model: string): Promise<Result<Locality>>
+  destination(): Result<Destination>
+  /** The exact body that `send` will put on the wire. */
+  encode(model: string, messages: readonly PromptMessage[]): string
+  digest: Digest
+  /** Records the hand-over and the parts that the prompt is made of; does not hold the send up. */
+  sending(turn: TurnId, sources: readonly PartId[]): void
+  send(cleared: Cleared, model: string, messages: readonly PromptMessage[]): AsyncIterable<ProviderPart>
+  /** Milliseconds that only differences of mean something. */
+  monotonic(): number
+}
+
+/** Whether the person asked the turn to stop. */
+export interface StopSignal {
+  readonly aborted: boolean
+}
+
+/** What the engine reports while it runs. */
+export type TurnProgress =
+  | { readonly type: 'sending' }
+  | { readonly type: 'text-delta'; readonly text: string }
+  | { readonly type: 'thinking-delta'; readonly text: string }
+  | { readonly type: 'first-token'; readonly milliseconds: number }
+
+/** How it ended. The text that came before a stop or a failure is kept by whoever listened. */
+export interface TurnOutcome {
+  readonly state: 'done' | 'stopped' | 'failed'
+  readonly cutByLength: boolean
+  readonly ranOn: Place | null
+  readonly figures: Figures
+  readonly error: SottoError | null
+  /** A cloud answered in secret: what came is thrown away. */
+  readonly discard: boolean
+}
+
+const noFigures: Figures = { firstTokenMs: null, tokensPerSecond: null, promptTokens: null, outputTokens: null }
+
+/**
+ * Answers one question: gather, compose, clear, send, receive. Expected failures end the turn as
+ * `failed` with their code; a bug throws.
+ */
+export async function runTurn(
+  request: TurnRequest,
+  ports: TurnPorts,
+  signal: StopSignal,
+  report: (progress: TurnProgress) => void,
+): Promise<TurnOutcome> {
+  const startedAt = ports.monotonic()
+  const prepared = await prepare(request, ports)
+  if (signal.aborted) return ended('stopped', null, noFigures)
+  if (!prepared.ok) return ended('failed', null, noFigures, prepared.error)
+
+  const { cleared, messages, sources } = prepared.value
+  ports.sending(request.turn, sources)
+  report({ type: 'sending' })
+  return receive(ports.send(cleared, request.model, messages), startedAt, ports, signal, report)
+}
+
+interface Prepared {
+  readonly cleared: Cleared
+  readonly messages: readonly PromptMessage[]
+  readonly sources: readonly PartId[]
+}
+
+/** Gather, compose and clear. The model's place and the conversation's rule are asked now, not remembered. */
+async function prepare(request: TurnRequest, ports: TurnPorts): Promise<Result<Prepared>> {
+  const { conversation, question, model, startsWith } = request
+  const [history, mode, locality] = await Promise.all([
+    ports.history(question),
+    ports.mode(conversation),
+    ports.locate(model),
+  ])
+  if (!history.ok) return history
+  if (!mode.ok) return mode
+  if (!locality.ok) return locality
+  const destination = ports.destination()
+  if (!destination.ok) return destination
+
+  const messages: PromptMessage[] = history.value.map(({ role, text }) => ({ role, content: text }))
+  if (startsWith !== '') messages.push({ role: 'assistant', content: startsWith })
+  const body = ports.encode(model, messages)
+  const cleared = clearChat(
+    { conversation, mode: mode.value, model, locality: locality.value, destination: destination.value, body },
+    ports.digest,
+  )
+  if (!cleared.ok) return cleared
+  return success({ cleared: cleared.value, messages, sources: history.value.flatMap(({ parts }) => parts) })
+}
+
+async function receive(
+  parts: AsyncIterable<ProviderPart>,
+  startedAt: number,
+  ports: TurnPorts,
+  signal: StopSignal,
+  report: (progress: TurnProgress) => void,
+): Promise<TurnOutcome> {
+  let figures = noFigures
+  try {
+    for await (const part of parts) {
+      if (part.type !== 'finished' && figures.firstTokenMs === null) {
+        const milliseconds = ports.monotonic() - startedAt
+        figures = { ...figures, firstTokenMs: milliseconds }
+        report({ type: 'first-token', milliseconds })
+      }
+      switch (part.type) {
+        case 'text-delta':
+        case 'thinking-delta':
+          report(part)
+          break
+        case 'finished':
+          return ended('done', 'local', withCounts(figures, part), null, part.reason === 'length')
+        default:
+          unreachable(part)
+      }
+    }
+  } catch (thrown) {
+    if (signal.aborted) return ended('stopped', 'local', figures)
+    if (!(thrown instanceof EgressFailure)) throw thrown
+    const { error } = thrown
+    const ranOn = error.code === 'answer.from-cloud' ? 'cloud' : figures.firstTokenMs === null ? null : 'local'
+    return ended('failed', ranOn, figures, error)
+  }
+  if (signal.aborted) return ended('stopped', 'local', figures)
+  return ended('failed', 'local', figures, { code: 'answer.cut' })
+}
+
+function withCounts(figures: Figures, part: Extract<ProviderPart, { type: 'finished' }>): Figures {
+  const { promptTokens, outputTokens, outputMilliseconds } = part
+  const tokensPerSecond =
+    outputTokens !== null && outputMilliseconds !== null && outputMilliseconds > 0
+      ? (outputTokens * 1000) / outputMilliseconds
+      : null
+  return { ...figures, promptTokens, outputTokens, tokensPerSecond }
+}
+
+function ended(
+  state: TurnOutcome['state'],
+  ranOn: Place | null,
+  figures: Figures,
+  error: SottoError | null = null,
+  cutByLength = false,
+): TurnOutcome {
+  return { state, cutByLength, ranOn, figures, error, discard: error?.code === 'answer.from-cloud' }
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { AppView } from '../core/contract/api.ts'
+import type { EventName, EventPayload } from '../core/contract/events.ts'
+import type { Result } from '../core/contract/result.ts'
+import { success } from '../core/contract/result.ts'
+import { type AppSettings, defaultSettings } from '../core/settings/schema.ts'
+import type { TurnPorts } from '../core/turn/run-turn.ts'
+import { createStore } from './db/client.ts'
+import { createGate } from './egress/gate.ts'
+import { createHandlers } from './ipc/handlers.ts'
+import { createRouter, type Router } from './ipc/router.ts'
+import { createChat } from './ollama/chat.ts'
+import { createModels } from './ollama/models.ts'
+import { createModelService } from './ollama/service.ts'
+import type { AppLook } from './ports/app-look.ts'
+import type { Clock } from './ports/clock.ts'
+import type { NewId } from './ports/ids.ts'
+import type { Keychain } from './ports/keychain.ts'
+import type { Log } from './ports/log.ts'
+import type { Models, ModelService } from './ports/model-service.ts'
+import type { Paths } from './ports/paths.ts'
+import type { Store } from './ports/store.ts'
+import type { SendBatch, Turns } from './ports/turns.ts'
+import type { Vault } from './ports/vault.ts'
+import type { LaunchWorker } from './ports/worker.ts'
+import { createVault } from './secrets/vault.ts'
+import { createLiveTurns } from './turns/live-turns.ts'
+
+/** What the app needs from the machine it runs on. */
+export interface Machine {
+  readonly paths: Paths
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  readonly keychain: Keychain
+  readonly launchWorker: LaunchWorker
+  readonly look: AppLook
+  readonly version: string
+  /** Whether no other process has this history open; see instance-claim.ts. */
+  readonly ownsHistory: boolean
+  broadcast<Name extends EventName>(name: Name, payload: EventPayload<Name>): void
+  readonly sendBatch: SendBatch
+  writeClipboard(text: string): void
+}
+
+/** The composed app: everything but its windows. */
+export interface Sotto {
+  readonly route: Router
+  readonly turns: Turns
+  readonly vault: Vault
+  readonly store: Store
+  readonly service: ModelService
+  readonly models: Models
+  view(): AppView
+  /** Opens the history where the keychain is enough. The model service is started apart. */
+  begin(): Promise<void>
+  /** Nothing is written to disk: the history is one of memory, until the process ends. */
+  beginInMemory(): Promise<Result<null>>
+  close(): Promise<void>
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** Builds the object graph. No Electron is known here, so a test builds the whole app without a window. */
+export function compose(machine: Machine): Sotto {
+  const { paths, clock, newId, log, broadcast } = machine
+  let settings: AppSettings = defaultSettings
+
+  const store = createStore(machine.launchWorker('database'))
+  const opened = async (result: Result<null>): Promise<Result<null>> => {
+    if (!result.ok) return result
+    if (machine.ownsHistory) await store.markInterrupted(clock.now())
+    const stored = await store.readSettings()
+    if (stored.ok) settingsWritten(stored.value)
+    return success(null)
+  }
+  const vault = createVault({
+    keychain: machine.keychain,
+    folder: paths.userData,
+    clock,
+    openDatabase: async (key) => opened(await store.open({ file: join(paths.userData, 'history.db'), key })),
+    closeDatabase: () => store.close(),
+  })
+
+  const gate = createGate({
+    clock,
+    log,
+    digest: sha256,
+    mode: (conversation) => store.mode(conversation),
+    port: () => {
+      const address = service.address()
+      return address.ok ? address.value.port : null
+    },
+  })
+  const service: ModelService = createModelService({ paths, clock, log, openGate: gate, digest: sha256 })
+  const models = createModels({ service, clock, openGate: gate, digest: sha256 })
+  const chat = createChat({ service, openGate: gate })
+
+  const turnPorts = (signal: AbortSignal): TurnPorts => ({
+    history: (question) => store.history(question),
+    mode: (conversation) => store.mode(conversation),
+    locate: (model) => models.locate(model),
+    destination: () => {
+      const address = service.address()
+      return address.ok ? success({ kind: 'loopback-ollama', port: address.value.port }) : address
+    },
+    encode: chat.encode,
+    digest: sha256,
+    sending: (turn, sources) => void store.sending(turn, sources),
+    send: (cleared, model, messages) => chat.send(cleared, model, messages, signal),
+    monotonic: () => clock.monotonic(),
+  })
+  const turns = createLiveTurns({
+    store,
+    clock,
+    newId,
+    log,
+    sendBatch: machine.sendBatch,
+    turnPorts,
+    conversationChanged: (conversation) => broadcast('conversation.changed', conversation),
+  })
+
+  const view = (): AppView => ({
+    version: machine.version,
+    settings,
+    ...machine.look.resolve(settings),
+    vault: vault.view(),
+    service: service.view(),
+  })
+  function settingsWritten(written: AppSettings): void {
+    settings = written
+    broadcast('app.changed', { settings, ...machine.look.resolve(settings) })
+  }
+  const refreshModels = async (): Promise<void> => {
+    const list = await models.list()
+    if (list.ok) broadcast('models.changed', [...list.value])
+  }
+
+  vault.onChange((changed) => broadcast('vault.changed', changed))
+  service.onChange((changed) => {
+    broadcast('service.changed', changed)
+    if (changed.state === 'running') void refreshModels()
+  })
+  models.onPull((pull) => {
+    broadcast('pull.changed', pull)
+    if (pull.state === 'done') void refreshModels()
+  })
+  machine.look.onSystemChange(() => broadcast('app.changed', { settings, ...machine.look.resolve(settings) }))
+
+  const handlers = createHandlers({
+    store,
+    turns,
+    vault,
+    service,
+    models,
+    clock,
+    view,
+    settingsWritten,
+    writeClipboard: machine.writeClipboard,
+  })
+
+  return {
+    route: createRouter(handlers, log),
+    turns,
+    vault,
+    store,
+    service,
+    models,
+    view,
+    begin: async () => void (await vault.begin()),
+    beginInMemory: async () => opened(await store.open('memory')),
+    async close() {
+      await turns.close()
+      await Promise.all([service.stop(), store.close()])
+    },
+  }
+}

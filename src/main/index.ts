@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app, type BrowserWindow, clipboard, session } from 'electron'
+import { cacheFolder } from './cache-folder.ts'
+import { compose } from './compose.ts'
+import { launchThread } from './db/launch-thread.ts'
+import { armEgress } from './egress/arm.ts'
+import { claimInstance } from './instance-claim.ts'
+import { machineClock } from './machine-clock.ts'
+import { createKeychain } from './secrets/keychain.ts'
+import { bindIpc, sendEvent } from './shell/ipc-binding.ts'
+import { openMainWindow } from './shell/main-window.ts'
+import { setMenu } from './shell/menu.ts'
+import { findRefusedSwitch } from './shell/refused-switches.ts'
+import { registerScheme, serveAssets } from './shell/scheme.ts'
+import { closeSession } from './shell/session-rules.ts'
+import { systemLook } from './shell/system-look.ts'
+
+/** Lifecycle only: what starts, in which order, and what ends it. */
+function start(): void {
+  const refused = app.isPackaged ? findRefusedSwitch(process.argv.slice(1)) : null
+  if (refused !== null) {
+    process.stderr.write(`Sotto does not start with --${refused}.\n`)
+    app.exit(1)
+    return
+  }
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+
+  armEgress(() => undefined)
+  app.enableSandbox()
+  registerScheme()
+
+  const userData = app.getPath('userData')
+  const release = claimInstance(userData)
+  const windows = new Map<number, BrowserWindow>()
+  const sotto = compose({
+    paths: { userData, cache: cacheFolder(process.platform, process.env) },
+    clock: machineClock,
+    newId: randomUUID,
+    log: () => undefined,
+    keychain: createKeychain('Sotto'),
+    launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
+    look: systemLook(),
+    version: app.getVersion(),
+    ownsHistory: release !== null,
+    broadcast: (name, payload) => {
+      for (const window of windows.values()) sendEvent(window, name, payload)
+    },
+    sendBatch: (listener, batch) => sendEvent(windows.get(listener), 'turn.batch', batch),
+    writeClipboard: (text) => clipboard.writeText(text),
+  })
+  bindIpc(windows, sotto.route)
+  const began = sotto.begin()
+
+  const open = (): void => {
+    const window = openMainWindow(
+      session.defaultSession,
+      join(import.meta.dirname, '../preload/index.cjs'),
+      sotto.view().theme,
+      () => {
+        windows.delete(window.id)
+        sotto.turns.detach(window.id)
+      },
+    )
+    windows.set(window.id, window)
+  }
+
+  app.on('second-instance', () => {
+    const [window] = windows.values()
+    if (window === undefined) return open()
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  app.on('activate', () => {
+    if (windows.size === 0) open()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void sotto.close().finally(() => {
+      closed = true
+      release?.()
+      app.quit()
+    })
+  })
+
+  void app.whenReady().then(async () => {
+    setMenu(process.platform)
+    closeSession(session.defaultSession)
+    serveAssets(session.defaultSession, join(import.meta.dirname, '../renderer'))
+    // The theme is in the history; where the keychain opens it at once, the window begins in it.
+    await Promise.race([began, new Promise<void>((resolve) => machineClock.after(250, resolve))])
+    open()
+    void sotto.service.start()
+  })
+}
+
+start()

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { TurnId } from '../../core/contract/ids.ts'
+import type { TurnPart } from '../../core/turn/turn-part.ts'
+import { Attachment } from './attachment.ts'
+
+const turn = TurnId.parse('00000001-0000-4000-8000-000000000000')
+
+function attached() {
+  const batches: { sequence: number; parts: TurnPart[] }[] = []
+  const attachment = new Attachment(turn, 1, (_listener, { sequence, parts }) => batches.push({ sequence, parts }))
+  return { attachment, batches }
+}
+
+test('a window that paints slowly gets fewer, larger batches instead of a backlog', () => {
+  const { attachment, batches } = attached()
+  for (const text of ['a', 'b', 'c', 'd']) attachment.push({ type: 'text-delta', text })
+  expect(batches).toEqual([{ sequence: 1, parts: [{ type: 'text-delta', text: 'a' }] }])
+  attachment.acknowledge(1)
+  expect(batches[1]).toEqual({ sequence: 2, parts: [{ type: 'text-delta', text: 'bcd' }] })
+})
+
+test('an old or repeated acknowledgement does not put two batches under way', () => {
+  const { attachment, batches } = attached()
+  attachment.push({ type: 'text-delta', text: 'a' })
+  attachment.acknowledge(1)
+  attachment.push({ type: 'text-delta', text: 'b' })
+  attachment.acknowledge(1)
+  attachment.push({ type: 'text-delta', text: 'c' })
+  expect(batches.map(({ sequence }) => sequence)).toEqual([1, 2])
+})
+
+test('text and thinking keep their order when they are joined', () => {
+  const { attachment, batches } = attached()
+  attachment.push({ type: 'sending' })
+  attachment.push({ type: 'thinking-delta', text: 'x' })
+  attachment.push({ type: 'thinking-delta', text: 'y' })
+  attachment.push({ type: 'text-delta', text: 'z' })
+  attachment.acknowledge(1)
+  expect(batches[1]?.parts).toEqual([
+    { type: 'thinking-delta', text: 'xy' },
+    { type: 'text-delta', text: 'z' },
+  ])
+})

@@ -1,0 +1,170 @@
+import type { ConversationId, MessageId, TurnId } from '../../core/contract/ids.ts'
+import { MessageId as MessageIdSchema, PartId, TurnId as TurnIdSchema } from '../../core/contract/ids.ts'
+import { ConversationId as ConversationIdSchema } from '../../core/contract/ids.ts'
+import { failure, type Result, success } from '../../core/contract/result.ts'
+import type { AnswerView, ConversationView } from '../../core/contract/views.ts'
+import { titleFromQuestion } from '../../core/conversation/title.ts'
+import { runTurn, type TurnOutcome, type TurnPorts } from '../../core/turn/run-turn.ts'
+import { isOver } from '../../core/turn/turn-state.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { NewId } from '../ports/ids.ts'
+import type { Log } from '../ports/log.ts'
+import type { NewAnswer, Store } from '../ports/store.ts'
+import type { SendBatch, Turns } from '../ports/turns.ts'
+import { LiveTurn } from './live-turn.ts'
+
+/** Ended answers that a window may still attach to, when it asked for the turn just before the end. */
+const keptAfterEnd = 16
+
+interface LiveTurnsPorts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  readonly sendBatch: SendBatch
+  /** What the engine needs for one turn; the signal closes its socket. */
+  turnPorts(signal: AbortSignal): TurnPorts
+  conversationChanged(conversation: ConversationView): void
+}
+
+/** Starts answers, keeps those that run, and lets windows attach to them. */
+export function createLiveTurns(ports: LiveTurnsPorts): Turns {
+  const { store, clock, newId, log } = ports
+  const live = new Map<TurnId, LiveTurn>()
+  const endedTurns = new Map<TurnId, LiveTurn>()
+  const running = new Set<Promise<void>>()
+
+  const isAnswering = (conversation: ConversationId): boolean =>
+    [...live.values()].some((turn) => turn.conversation === conversation)
+
+  const newAnswer = (model: string, startsWith: string): NewAnswer => ({
+    answer: MessageIdSchema.parse(newId()),
+    turn: TurnIdSchema.parse(newId()),
+    textPart: PartId.parse(newId()),
+    thinkingPart: PartId.parse(newId()),
+    model,
+    startsWith,
+  })
+
+  function begin(conversation: ConversationView, question: MessageId, answer: AnswerView): void {
+    const turn = new LiveTurn(conversation.id, answer, store, clock, ports.sendBatch)
+    live.set(answer.turn, turn)
+    ports.conversationChanged({ ...conversation, answering: true })
+    const run = answerQuestion(turn, conversation, question, answer).finally(() => running.delete(run))
+    running.add(run)
+  }
+
+  async function answerQuestion(
+    turn: LiveTurn,
+    conversation: ConversationView,
+    question: MessageId,
+    answer: AnswerView,
+  ): Promise<void> {
+    const signal = turn.stopping.signal
+    const request = {
+      turn: answer.turn,
+      conversation: conversation.id,
+      question,
+      model: answer.model,
+      startsWith: answer.text,
+    }
+    let outcome: TurnOutcome
+    try {
+      outcome = await runTurn(request, ports.turnPorts(signal), signal, (progress) => turn.take(progress))
+    } catch {
+      log('bug')
+      outcome = failedByBug(turn.answer)
+    }
+    await turn.end(outcome)
+    live.delete(answer.turn)
+    remember(answer.turn, turn)
+    log('turn.ended', { done: outcome.state === 'done', stopped: outcome.state === 'stopped' })
+    ports.conversationChanged({ ...conversation, updatedAt: clock.now(), answering: false })
+  }
+
+  function remember(id: TurnId, turn: LiveTurn): void {
+    endedTurns.set(id, turn)
+    const oldest = endedTurns.keys().next()
+    if (endedTurns.size > keptAfterEnd && oldest.done !== true) endedTurns.delete(oldest.value)
+  }
+
+  async function again(of: MessageId, next: NewAnswer): Promise<Result<AnswerView>> {
+    const asked = await store.askAgain({ of, next, at: clock.now() })
+    if (!asked.ok) return asked
+    const { conversation, question, answer } = asked.value
+    begin(conversation, question, answer)
+    return success(answer)
+  }
+
+  /** The answer, when its turn is over; a second answer to one question waits for the first. */
+  async function overAnswer(id: MessageId): Promise<Result<AnswerView>> {
+    const answer = await store.answer(id)
+    if (!answer.ok) return answer
+    return isOver(answer.value.state) ? answer : failure({ code: 'turn.busy' })
+  }
+
+  return {
+    async ask({ conversation, text, model }) {
+      if (text.trim() === '') return failure({ code: 'input.empty' })
+      if (conversation !== null && isAnswering(conversation)) return failure({ code: 'turn.busy' })
+      const question = MessageIdSchema.parse(newId())
+      const asked = await store.ask({
+        conversation: conversation ?? ConversationIdSchema.parse(newId()),
+        isNew: conversation === null,
+        title: titleFromQuestion(text),
+        question,
+        part: PartId.parse(newId()),
+        text,
+        next: newAnswer(model, ''),
+        at: clock.now(),
+      })
+      if (!asked.ok) return asked
+      begin(asked.value.conversation, question, asked.value.answer)
+      return success({ conversation: asked.value.conversation.id, question, answer: asked.value.answer })
+    },
+
+    async retry(id, model) {
+      const answer = await overAnswer(id)
+      return answer.ok ? again(id, newAnswer(model, '')) : answer
+    },
+
+    async continue(id) {
+      const answer = await overAnswer(id)
+      return answer.ok ? again(id, newAnswer(answer.value.model, answer.value.text)) : answer
+    },
+
+    stop(id) {
+      const turn = live.get(id)
+      if (turn === undefined) return endedTurns.has(id) ? success(null) : failure({ code: 'turn.not-found' })
+      turn.stopping.abort()
+      return success(null)
+    },
+
+    attach(id, listener) {
+      const turn = live.get(id) ?? endedTurns.get(id)
+      return turn === undefined ? failure({ code: 'turn.not-found' }) : success(turn.attach(listener))
+    },
+
+    acknowledge(id, listener, sequence) {
+      const turn = live.get(id) ?? endedTurns.get(id)
+      turn?.acknowledge(listener, sequence)
+      return success(null)
+    },
+
+    detach(listener) {
+      for (const turn of [...live.values(), ...endedTurns.values()]) turn.detach(listener)
+    },
+
+    isAnswering,
+
+    async close() {
+      for (const turn of live.values()) turn.stopping.abort()
+      await Promise.all(running)
+    },
+  }
+}
+
+function failedByBug(answer: AnswerView): TurnOutcome {
+  const { figures } = answer
+  return { state: 'failed', cutByLength: false, ranOn: null, figures, error: { code: 'internal' }, discard: false }
+}
