@@ -18,7 +18,9 @@ const number = (value: number, digits: number): string => value.toFixed(digits)
 export const commandLineEnglish: CommandLineText = {
   usage: 'Usage: npm start -- --ask "question" | --ask - [--model NAME] [--passphrase-fd N]',
   notSaved: (reason) =>
-    reason === 'no-keychain' ? 'not saved: no keychain' : 'not saved: the history is locked, open Sotto to unlock it',
+    reason === 'no-keychain'
+      ? 'not saved: no keychain'
+      : 'not saved: the history is locked, open Sotto to unlock it',
   passphrase: 'Passphrase of the history: ',
   newPassphrase: 'No keychain here. Choose a passphrase for the history (8 characters or more): ',
   emptyQuestion: 'The question is empty. Write it after --ask, or pipe it in with --ask -',

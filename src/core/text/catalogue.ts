@@ -1,0 +1,154 @@
+import type { ErrorAction } from './error-text.ts'
+
+export type Language = 'zh-CN' | 'en'
+
+/**
+ * Every string that a person reads, in one language. A missing or misspelt key is a compile error.
+ * Sizes are bytes, durations milliseconds unless a name says seconds; counts are whole numbers.
+ * Chinese strings hold no space between Han and Latin: `text-autospace` sets it.
+ */
+export interface Catalogue {
+  readonly language: Language
+  readonly app: {
+    readonly opening: string
+    readonly skipToComposer: string
+    readonly close: string
+  }
+  readonly bar: {
+    readonly group: string
+    readonly local: string
+    readonly stays: string
+    readonly count: (sent: number) => string
+  }
+  readonly sidebar: {
+    readonly region: string
+    readonly newChat: string
+    readonly hide: string
+    readonly show: string
+    readonly empty: string
+    readonly answering: string
+    readonly today: string
+    readonly yesterday: string
+    readonly lastSevenDays: string
+  }
+  readonly settings: {
+    readonly title: string
+    readonly language: string
+    readonly theme: string
+    readonly sendWith: string
+    readonly system: string
+    readonly light: string
+    readonly dark: string
+  }
+  readonly empty: {
+    readonly title: string
+    readonly body: string
+    readonly resume: string
+  }
+  readonly chat: {
+    readonly log: string
+    readonly question: string
+    readonly answer: string
+    readonly latest: string
+    readonly waiting: string
+    readonly thinking: string
+    readonly thoughts: string
+    readonly copyAnswer: string
+    readonly copy: string
+    readonly copied: string
+    readonly retry: string
+    readonly continue: string
+    readonly stopped: string
+    readonly interrupted: string
+    readonly cutByLength: string
+    readonly showMore: (characters: number, left: number) => string
+    readonly announceAnswering: string
+    readonly announceDone: (text: string) => string
+    readonly announceStopped: string
+  }
+  readonly figures: {
+    readonly local: string
+    readonly cloud: string
+    readonly firstToken: (milliseconds: number) => string
+    readonly rate: (tokensPerSecond: number) => string
+    readonly tokens: (prompt: number, output: number) => string
+    readonly outputTokens: (output: number) => string
+    readonly written: (characters: number) => string
+    readonly free: string
+  }
+  readonly composer: {
+    readonly label: string
+    readonly placeholder: string
+    readonly placeholderAgain: string
+    readonly placeholderReadOnly: string
+    readonly send: string
+    readonly stop: string
+    readonly stopHint: string
+    readonly sendHint: (keys: string) => string
+    readonly emptyHint: string
+    readonly busyHint: string
+    readonly noModelHint: string
+  }
+  readonly models: {
+    readonly title: string
+    readonly picker: (model: string) => string
+    readonly choose: string
+    readonly here: string
+    readonly cloud: string
+    readonly cloudReason: (host: string | null) => string
+    readonly others: string
+    readonly noWeights: string
+    readonly unverified: string
+    readonly none: string
+    readonly missing: string
+    readonly offerTitle: string
+    readonly offerBody: string
+    readonly noOffer: string
+    readonly download: (model: string, bytes: number) => string
+    readonly downloading: (model: string) => string
+    readonly progress: (completed: number, total: number) => string
+    readonly preparing: string
+    readonly cancel: string
+  }
+  readonly service: {
+    readonly starting: string
+    readonly running: (version: string) => string
+    readonly adopted: string
+    readonly stopped: string
+    readonly nextTry: (seconds: number) => string
+    readonly unverified: string
+    readonly unverifiedTitle: (address: string) => string
+    readonly unverifiedBody: (holder: string | null) => string
+    readonly vouch: string
+  }
+  readonly vault: {
+    readonly recoveryTitle: string
+    readonly recoveryWhy: string
+    readonly recoveryShow: string
+    readonly recoveryLater: string
+    readonly recoveryOnce: string
+    readonly recoverySheet: string
+    readonly print: string
+    readonly kept: string
+    readonly newTitle: string
+    readonly newBody: string
+    readonly passphrase: string
+    readonly repeat: string
+    readonly differs: string
+    readonly begin: string
+    readonly lockedTitle: string
+    readonly lockedBody: string
+    readonly recoveryKey: string
+    readonly open: string
+    readonly openWithKeychain: string
+    readonly setAside: string
+    readonly setAsideNote: string
+  }
+  /** What the command line says around the answer; the answer itself goes to standard output alone. */
+  readonly commandLine: {
+    readonly notSaved: string
+    readonly askPassphrase: string
+    readonly interrupted: string
+  }
+  readonly action: Readonly<Record<ErrorAction, (subject: string) => string>>
+}
