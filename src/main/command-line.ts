@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
+import type { SottoError } from '../core/contract/errors.ts'
 import type { TurnId } from '../core/contract/ids.ts'
 import { type CommandLineText, commandLineChinese, commandLineEnglish } from '../core/text/command-line.ts'
-import { errorsEnglish } from '../core/text/errors.en.ts'
-import { errorsChinese } from '../core/text/errors.zh-cn.ts'
-import { sayError } from '../core/text/say-error.ts'
+import { errorText } from '../core/text/error-text.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { type CommandLine, readArguments } from './command-line/arguments.ts'
 import { askOnce, BatchInbox, chooseModel } from './command-line/ask.ts'
@@ -26,8 +25,11 @@ const exitCodes = { answered: 0, failed: 1, usage: 2, interrupted: 130 } as cons
 async function main(): Promise<number> {
   const language = systemLanguage(process.env)
   const text = language === 'zh-CN' ? commandLineChinese : commandLineEnglish
-  const errors = language === 'zh-CN' ? errorsChinese : errorsEnglish
-  const say = (line: string): boolean => process.stderr.write(`${line}\n`)
+  const say = (line: string): void => void process.stderr.write(`${line}\n`)
+  const sayError = (error: SottoError): void => {
+    const { what, safe } = errorText(error, language)
+    say(language === 'zh-CN' ? `${what}。${safe}` : `${what}. ${safe}`)
+  }
 
   const asked = readArguments(process.argv.slice(2))
   if (asked.kind === 'invalid') {
@@ -68,12 +70,13 @@ async function main(): Promise<number> {
 
   try {
     const [notSaved] = await Promise.all([
-      openHistory(sotto, asked.passphraseFd, text, (error) => say(sayError(error, errors))),
+      openHistory(sotto, asked.passphraseFd, text, sayError),
       sotto.service.start(),
     ])
     const model = await chooseModel(sotto, asked.model)
     if (!model.ok) {
-      say(model.error.code === 'model.none' ? text.noModel : sayError(model.error, errors))
+      if (model.error.code === 'model.none') say(text.noModel)
+      else sayError(model.error)
       return exitCodes.failed
     }
     const answer = await askOnce(
@@ -86,7 +89,7 @@ async function main(): Promise<number> {
       },
     )
     if (!answer.ok) {
-      say(sayError(answer.error, errors))
+      sayError(answer.error)
       return exitCodes.failed
     }
     const { text: answered, error, figures, ranOn, cutByLength } = answer.value
@@ -95,7 +98,7 @@ async function main(): Promise<number> {
     if (answered !== '') say(text.figures(model.value, ranOn, figures))
     if (notSaved !== null) say(text.notSaved(notSaved))
     if (interrupted) say(text.stopped)
-    if (error !== null) say(sayError(error, errors))
+    if (error !== null) sayError(error)
     return interrupted ? exitCodes.interrupted : error === null ? exitCodes.answered : exitCodes.failed
   } finally {
     await sotto.close()

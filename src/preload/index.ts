@@ -6,8 +6,8 @@ import { watchTrustedEvents } from './trusted-event.ts'
 const isTrustedNow = watchTrustedEvents(window)
 const isConsent = (name: string): boolean => (consents as readonly string[]).includes(name)
 
-const listeners = new Map<string, Set<(payload: never) => void>>()
-ipcRenderer.on(channels.event, (_event, name: string, payload: never) => {
+const listeners = new Map<string, Set<(payload: unknown) => void>>()
+ipcRenderer.on(channels.event, (_event, name: string, payload: unknown) => {
   for (const listener of listeners.get(name) ?? []) listener(payload)
 })
 
@@ -21,8 +21,10 @@ const bridge: Bridge = {
   on(name, listener) {
     const group = listeners.get(name) ?? new Set()
     listeners.set(name, group)
-    group.add(listener)
-    return () => group.delete(listener)
+    // The name decides the payload's type, in a map that the compiler cannot follow.
+    const untyped = listener as (payload: unknown) => void
+    group.add(untyped)
+    return () => group.delete(untyped)
   },
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppSettings } from '../settings/schema.ts'
+import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
 import { consent, type Route, route } from './route.ts'
 import {
@@ -37,7 +37,7 @@ export type AppView = z.infer<typeof AppView>
  */
 export const api = {
   'app.view': route({ in: nothing, out: AppView }),
-  'settings.write': route({ in: AppSettings.partial(), out: AppSettings }),
+  'settings.write': route({ in: AppSettingsPatch, out: AppSettings }),
 
   'vault.choose-passphrase': consent({ in: z.object({ passphrase: z.string().max(1024) }), out: VaultView }),
   'vault.open': consent({

@@ -1,13 +1,27 @@
 import { z } from 'zod'
 
+/**
+ * A change of some of the app's settings. It has no defaults: zod would fill them in for the settings
+ * that were not named, and a change of the theme would take the language back.
+ */
+export const AppSettingsPatch = z
+  .object({
+    language: z.enum(['system', 'zh-CN', 'en']),
+    theme: z.enum(['system', 'light', 'dark']),
+    /** Enter sends, or only Ctrl+Enter (⌘ Enter) does. */
+    sendWith: z.enum(['enter', 'mod-enter']),
+    /** The model that a new conversation begins with; null: the first local one. */
+    model: z.string().nullable(),
+  })
+  .partial()
+export type AppSettingsPatch = z.infer<typeof AppSettingsPatch>
+
 /** The app's own settings: one schema, each with its default. */
 export const AppSettings = z.object({
-  language: z.enum(['system', 'zh-CN', 'en']).default('system'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** Enter sends, or only Ctrl+Enter (⌘ Enter) does. */
-  sendWith: z.enum(['enter', 'mod-enter']).default('enter'),
-  /** The model that a new conversation begins with; null: the first local one. */
-  model: z.string().nullable().default(null),
+  language: AppSettingsPatch.shape.language.unwrap().default('system'),
+  theme: AppSettingsPatch.shape.theme.unwrap().default('system'),
+  sendWith: AppSettingsPatch.shape.sendWith.unwrap().default('enter'),
+  model: AppSettingsPatch.shape.model.unwrap().default(null),
 })
 export type AppSettings = z.infer<typeof AppSettings>
 

@@ -10,7 +10,7 @@ import type {
   Place,
   TurnState,
 } from '../../core/contract/views.ts'
-import type { AppSettings } from '../../core/settings/schema.ts'
+import type { AppSettings, AppSettingsPatch } from '../../core/settings/schema.ts'
 
 /** The new row of an answer that is about to be asked for. `startsWith` is what a continued answer had. */
 export interface NewAnswer {
@@ -90,5 +90,5 @@ export interface Store {
   readDraft(conversation: ConversationId | null): Promise<Result<string>>
   writeDraft(conversation: ConversationId | null, text: string, at: number): Promise<Result<null>>
   readSettings(): Promise<Result<AppSettings>>
-  writeSettings(patch: Partial<AppSettings>): Promise<Result<AppSettings>>
+  writeSettings(patch: AppSettingsPatch): Promise<Result<AppSettings>>
 }
