@@ -57,7 +57,8 @@ export async function buildWithGo(consent) {
     { env: goEnvironment(include, join(stage, 'bin')) },
   )
   progress.end()
-  if (code !== 0) throw new Problem(`Ollama could not be built; start again to go on. Go said:\n${output.slice(-3000)}`)
+  if (code !== 0)
+    throw new Problem(`Ollama could not be built; start again to go on. Go said:\n${output.slice(-3000)}`)
   writeFileSync(join(stage, 'processor'), processorMark())
   rmSync(include, { recursive: true, force: true })
   rmSync(place, { recursive: true, force: true })

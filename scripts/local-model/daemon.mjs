@@ -21,7 +21,10 @@ const startMs = 30_000
 export async function withDaemon(binary, work) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = spawn(binary, ['serve'], { env: daemonEnvironment(port), stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(binary, ['serve'], {
+    env: daemonEnvironment(port),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let log = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {
     log = (log + text).slice(-4000)
@@ -31,10 +34,9 @@ export async function withDaemon(binary, work) {
   })
   const forget = onInterruption(() => endChild(child, 'SIGTERM'))
   try {
-    await untilItAnswers(origin, () => child.exitCode !== null || child.pid === undefined)
-      .catch(() => {
-        throw new Problem(`Ollama (${binary}) did not start. It said:\n${log}`)
-      })
+    await untilItAnswers(origin, () => child.exitCode !== null || child.pid === undefined).catch(() => {
+      throw new Problem(`Ollama (${binary}) did not start. It said:\n${log}`)
+    })
     return await work(origin)
   } finally {
     await endChild(child, 'SIGTERM')
@@ -58,7 +60,15 @@ function daemonEnvironment(port) {
     OLLAMA_NOPRUNE: '1',
   }
   // The proxy is for pulling a first model; this service never sees a word of the person's.
-  for (const name of ['PATH', 'USERPROFILE', 'LOCALAPPDATA', 'SystemRoot', 'TEMP', 'HTTPS_PROXY', 'https_proxy']) {
+  for (const name of [
+    'PATH',
+    'USERPROFILE',
+    'LOCALAPPDATA',
+    'SystemRoot',
+    'TEMP',
+    'HTTPS_PROXY',
+    'https_proxy',
+  ]) {
     const value = process.env[name]
     if (value !== undefined) env[name] = value
   }

@@ -24,20 +24,23 @@ export async function download(url, file, onProgress) {
   onProgress(done, total)
   const body = response.body
   const stalled = () => control.abort(new Error('the server fell silent'))
-  await pipeline(async function* () {
-    let timer = setTimeout(stalled, silenceMs)
-    try {
-      for await (const part of body) {
+  await pipeline(
+    async function* () {
+      let timer = setTimeout(stalled, silenceMs)
+      try {
+        for await (const part of body) {
+          clearTimeout(timer)
+          timer = setTimeout(stalled, silenceMs)
+          done += part.length
+          onProgress(done, total)
+          yield part
+        }
+      } finally {
         clearTimeout(timer)
-        timer = setTimeout(stalled, silenceMs)
-        done += part.length
-        onProgress(done, total)
-        yield part
       }
-    } finally {
-      clearTimeout(timer)
-    }
-  }, createWriteStream(file, { flags: resumed ? 'a' : 'w' }))
+    },
+    createWriteStream(file, { flags: resumed ? 'a' : 'w' }),
+  )
 }
 
 /**
@@ -50,19 +53,6 @@ export async function readText(url) {
   const text = await response.text()
   if (text.length > 1_000_000) throw new Error('the answer is too large')
   return text
-}
-
-/**
- * @param {string} url
- * @returns {Promise<boolean>} whether the server has it and answers in time
- */
-export async function isReachable(url) {
-  try {
-    const response = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(connectMs) })
-    return response.ok
-  } catch {
-    return false
-  }
 }
 
 /**

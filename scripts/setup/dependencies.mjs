@@ -22,7 +22,9 @@ export async function ensureDependencies() {
   )
   progress.end()
   if (code !== 0) {
-    throw new Problem(`The dependencies could not be installed; start again to try once more. npm said:\n${output}`)
+    throw new Problem(
+      `The dependencies could not be installed; start again to try once more. npm said:\n${output}`,
+    )
   }
 }
 

@@ -63,7 +63,9 @@ async function install(stage, wanted, npm) {
     { cwd: stage },
   )
   if (code !== 0) {
-    throw new Problem(`Node ${wanted.version} could not be fetched by npm. Nothing was changed. npm said:\n${output}`)
+    throw new Problem(
+      `Node ${wanted.version} could not be fetched by npm. Nothing was changed. npm said:\n${output}`,
+    )
   }
 }
 
