@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,6 +36,16 @@ export class PlantedTree {
     const path = join(this.root, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
+  }
+
+  append(file: string, text: string): void {
+    this.plant(file, `${readFileSync(join(this.root, file), 'utf8')}\n${text}\n`)
+  }
+
+  replace(file: string, found: string, by: string): void {
+    const text = readFileSync(join(this.root, file), 'utf8')
+    if (!text.includes(found)) throw new Error(`${file} does not hold ${found}`)
+    this.plant(file, text.replace(found, by))
   }
 
   remove(): void {

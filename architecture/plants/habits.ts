@@ -11,4 +11,9 @@ export const habitPlants: readonly Plant[] = [
     file: 'src/core/contract/index.ts',
     breaches: ["export { success } from './result.ts'"],
   },
+  {
+    rule: 'lint/correctness/useImportExtensions',
+    file: coreFile,
+    breaches: ["export type { Result } from '../contract/result'"],
+  },
 ]
