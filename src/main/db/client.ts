@@ -1,0 +1,89 @@
+import type { SottoError } from '../../core/contract/errors.ts'
+import { failure } from '../../core/contract/result.ts'
+import type { Store } from '../ports/store.ts'
+import type { WorkerHandle } from '../ports/worker.ts'
+import { type Arguments, type CallName, type Calls, isReply, type Outcome, type Reply } from './protocol.ts'
+
+/** The database as main holds it. What is called on the store before `open` fails with `keys.locked`. */
+export interface Database extends Pick<Calls, 'claim' | 'open'> {
+  readonly store: Store
+  /** Closes the file and ends the thread, for good. */
+  close(): Promise<void>
+}
+
+/** The thread is gone: a bug of the app or a crash of the engine, not the state of anyone's disk. */
+const threadIsGone: SottoError = { code: 'internal' }
+
+interface Pending {
+  settle(reply: Reply): void
+  abandon(): void
+}
+
+/** Speaks to the database's thread. When the thread dies, each call under way fails, and so does the next. */
+export function connectDatabase(worker: WorkerHandle): Database {
+  const pending = new Map<number, Pending>()
+  let last = 0
+  let gone = false
+
+  worker.onMessage((message) => {
+    if (!isReply(message)) return
+    pending.get(message.id)?.settle(message)
+    pending.delete(message.id)
+  })
+  worker.onExit(() => {
+    gone = true
+    for (const call of pending.values()) call.abandon()
+    pending.clear()
+  })
+
+  function call<Name extends CallName>(name: Name, ...input: Arguments<Name>): Promise<Outcome<Name>>
+  function call(name: CallName, ...input: unknown[]): Promise<Outcome<CallName>> {
+    if (gone) return Promise.resolve(failure(threadIsGone))
+    last += 1
+    const id = last
+    return new Promise((resolve, reject) => {
+      pending.set(id, {
+        settle: (reply) =>
+          'outcome' in reply ? resolve(reply.outcome) : reject(new DatabaseBug(reply.frames)),
+        abandon: () => resolve(failure(threadIsGone)),
+      })
+      worker.post({ id, name, input })
+    })
+  }
+
+  return {
+    open: (place) => call('open', place),
+    claim: (lockFile) => call('claim', lockFile),
+    close: async () => {
+      await call('close')
+      gone = true
+      await worker.terminate()
+    },
+    store: {
+      conversations: () => call('conversations'),
+      page: (conversation) => call('page', conversation),
+      mode: (conversation) => call('mode', conversation),
+      ask: (question) => call('ask', question),
+      askAgain: (again) => call('askAgain', again),
+      history: (question) => call('history', question),
+      answer: (answer) => call('answer', answer),
+      sending: (turn, sources) => call('sending', turn, sources),
+      checkpoint: (turn, text, thinking) => call('checkpoint', turn, text, thinking),
+      end: (end) => call('end', end),
+      markInterrupted: (at) => call('markInterrupted', at),
+      readDraft: (conversation) => call('readDraft', conversation),
+      writeDraft: (conversation, text, at) => call('writeDraft', conversation, text, at),
+      readSettings: () => call('readSettings'),
+      writeSettings: (patch) => call('writeSettings', patch),
+    },
+  }
+}
+
+/** A bug inside the thread, with the frames where it happened there. */
+class DatabaseBug extends Error {
+  constructor(frames: string) {
+    super('the database thread met a bug')
+    this.name = 'DatabaseBug'
+    this.stack = `${this.name}\n${frames}`
+  }
+}

@@ -1,0 +1,67 @@
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { knownVersion, migrate, schemaVersion } from './migrate.ts'
+import { NewerDatabase } from './storage-error.ts'
+
+export type Connection = Database.Database
+
+/** Where the history is. `key` is the raw 32-byte data key; in memory nothing is written, so none is needed. */
+export type DatabasePlace =
+  | { readonly in: 'memory' }
+  | { readonly in: 'file'; readonly file: string; readonly key: Uint8Array; readonly busyTimeoutMs?: number }
+
+/** A backup or a virus scanner may hold the file this long before a write gives up. */
+const busyTimeoutMs = 35_000
+
+/**
+ * Opens the history and brings its schema up to date. Throws `NewerDatabase`, or SQLite's own error; a
+ * database that it does not understand (newer, damaged, another key) is left byte for byte as it was.
+ */
+export function openConnection(place: DatabasePlace): Connection {
+  if (place.in === 'memory') return prepare(new Database(':memory:'))
+  const timeout = place.busyTimeoutMs ?? busyTimeoutMs
+  if (existsSync(place.file) && statSync(place.file).size > 0) look(place.file, place.key, timeout)
+  else closeSync(openSync(place.file, 'a', 0o600))
+  return prepare(unlock(new Database(place.file, { timeout, fileMustExist: true }), place.key))
+}
+
+/** Reads the version over a read-only connection, since closing a writable one would merge the log into the file. */
+function look(file: string, key: Uint8Array, timeout: number): void {
+  const connection = new Database(file, { readonly: true, fileMustExist: true, timeout })
+  try {
+    unlock(connection, key)
+    const found = schemaVersion(connection)
+    if (found > knownVersion) throw new NewerDatabase(found, knownVersion)
+  } finally {
+    connection.close()
+  }
+}
+
+/** The prefix `raw:` makes SQLite3 Multiple Ciphers take the 32 bytes as the key, without deriving one. */
+function unlock(connection: Connection, key: Uint8Array): Connection {
+  if (key.length !== 32) throw new RangeError('the data key has 32 bytes')
+  connection.pragma("cipher = 'chacha20'")
+  const raw = Buffer.concat([Buffer.from('raw:'), key])
+  connection.key(raw)
+  raw.fill(0)
+  return connection
+}
+
+function prepare(connection: Connection): Connection {
+  try {
+    schemaVersion(connection)
+    connection.pragma('journal_mode = WAL')
+    // The build's default in WAL is NORMAL, which loses acknowledged rows at a power cut.
+    connection.pragma('synchronous = FULL')
+    // The default writes sorted and intermediate rows to a temporary file in plain text.
+    connection.pragma('temp_store = MEMORY')
+    connection.pragma('secure_delete = ON')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('trusted_schema = OFF')
+    migrate(connection)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
+import { ConversationView, Mode } from '../../core/contract/views.ts'
+import type { Connection } from './connection.ts'
+import { StoredText, toStored } from './stored-text.ts'
+
+const answering = `EXISTS (
+  SELECT 1 FROM turn JOIN message ON message.id = turn.answer
+  WHERE turn.ended_at IS NULL AND message.conversation = conversation.id
+)`
+const columns = `id, title, mode, model, head_message AS head, updated_at AS updatedAt, ${answering} AS answering`
+
+const ConversationRow = ConversationView.extend({
+  title: StoredText,
+  answering: z.number().transform((flag) => flag === 1),
+  model: z.string().nullable(),
+  head: z.string().nullable(),
+})
+export type ConversationRow = z.infer<typeof ConversationRow>
+
+/** The rows of the sidebar. */
+export interface Conversations {
+  /** The one that was asked in last comes first. */
+  list(): ConversationView[]
+  find(conversation: ConversationId): ConversationRow | null
+  mode(conversation: ConversationId): Mode | null
+  add(conversation: ConversationId, title: string, at: number): void
+  /** The conversation was asked in: it goes to the top and shows the path that ends in `head`. */
+  touch(conversation: ConversationId, head: MessageId, model: string, at: number): void
+}
+
+export function conversationsIn(connection: Connection): Conversations {
+  const list = connection.prepare(`SELECT ${columns} FROM conversation ORDER BY sequence DESC`)
+  const find = connection.prepare(`SELECT ${columns} FROM conversation WHERE id = ?`)
+  const mode = connection.prepare('SELECT mode FROM conversation WHERE id = ?').pluck()
+  const add = connection.prepare(`
+    INSERT INTO conversation (id, sequence, title, mode, created_at, updated_at)
+    VALUES (?, (SELECT ifnull(max(sequence), 0) + 1 FROM conversation), ?, 'local-only', ?, ?)`)
+  const touch = connection.prepare(`
+    UPDATE conversation
+    SET head_message = ?, model = ?, updated_at = ?,
+      sequence = (SELECT max(sequence) + 1 FROM conversation)
+    WHERE id = ?`)
+  return {
+    list: () => list.all().map((row) => toView(ConversationRow.parse(row))),
+    find: (conversation) => {
+      const row = find.get(conversation)
+      return row === undefined ? null : ConversationRow.parse(row)
+    },
+    mode: (conversation) => {
+      const found = mode.get(conversation)
+      return found === undefined ? null : Mode.parse(found)
+    },
+    add: (conversation, title, at) => {
+      add.run(conversation, toStored(title), at, at)
+    },
+    touch: (conversation, head, model, at) => {
+      touch.run(head, model, at, conversation)
+    },
+  }
+}
+
+export function toView({ id, title, mode, updatedAt, answering }: ConversationRow): ConversationView {
+  return { id, title, mode, updatedAt, answering }
+}

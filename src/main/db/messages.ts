@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { SottoError } from '../../core/contract/errors.ts'
+import { type ConversationId, type MessageId, PartId } from '../../core/contract/ids.ts'
+import { AnswerView, type MessageView, type Mode, QuestionView } from '../../core/contract/views.ts'
+import type { HistoryMessage } from '../ports/store.ts'
+import type { Connection } from './connection.ts'
+import { StoredText, toStored } from './stored-text.ts'
+
+/** From a message up to the root, each once; `depth` grows towards the root. */
+const path = `WITH RECURSIVE path (id, depth) AS (
+  VALUES (?, 0)
+  UNION ALL
+  SELECT message.parent, depth + 1 FROM path JOIN message ON message.id = path.id
+  WHERE message.parent IS NOT NULL
+)`
+const columns = `
+  message.id, message.role, message.created_at AS createdAt, text.text, thinking.text AS thinking,
+  turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
+  turn.ran_on AS ranOn, turn.first_token_ms AS firstTokenMs, turn.tokens_per_second AS tokensPerSecond,
+  turn.prompt_tokens AS promptTokens, turn.output_tokens AS outputTokens, turn.error`
+const joins = `
+  JOIN part AS text ON text.message = message.id AND text.kind = 'text'
+  LEFT JOIN part AS thinking ON thinking.message = message.id AND thinking.kind = 'thinking'
+  LEFT JOIN turn ON turn.answer = message.id`
+
+const FigureColumns = AnswerView.shape.figures.shape
+const AnswerRow = AnswerView.omit({ figures: true }).extend({
+  ...FigureColumns,
+  text: StoredText,
+  thinking: StoredText,
+  cutByLength: z.number().transform((flag) => flag === 1),
+  // A kind of error that this version does not know must not make the answer unreadable.
+  error: z
+    .string()
+    .nullable()
+    .transform((json) =>
+      json === null ? null : SottoError.catch({ code: 'internal' }).parse(JSON.parse(json)),
+    ),
+})
+const MessageRow = z.discriminatedUnion('role', [
+  QuestionView.extend({ text: StoredText }),
+  AnswerRow.transform(({ firstTokenMs, tokensPerSecond, promptTokens, outputTokens, ...row }): AnswerView => {
+    return { ...row, figures: { firstTokenMs, tokensPerSecond, promptTokens, outputTokens } }
+  }),
+])
+const HistoryRow = z.object({ role: z.enum(['user', 'assistant']), text: StoredText, part: PartId })
+
+export interface NewPart {
+  readonly id: PartId
+  readonly kind: 'text' | 'thinking'
+  readonly text: string
+}
+
+/** The tree of messages: append-only, read as the path from a message up to the root. */
+export interface Messages {
+  path(head: MessageId | string): MessageView[]
+  history(question: MessageId): HistoryMessage[]
+  answer(answer: MessageId): AnswerView | null
+  add(message: {
+    readonly id: MessageId
+    readonly conversation: ConversationId
+    readonly parent: string | null
+    readonly role: 'user' | 'assistant'
+    readonly origin: Mode
+    readonly parts: readonly NewPart[]
+    readonly at: number
+  }): void
+}
+
+export function messagesIn(connection: Connection): Messages {
+  const readPath = connection.prepare(`${path}
+    SELECT ${columns} FROM path JOIN message ON message.id = path.id ${joins} ORDER BY depth DESC`)
+  const readHistory = connection.prepare(`${path}
+    SELECT message.role, text.text, text.id AS part FROM path JOIN message ON message.id = path.id
+    JOIN part AS text ON text.message = message.id AND text.kind = 'text' ORDER BY depth DESC`)
+  const readOne = connection.prepare(`SELECT ${columns} FROM message ${joins} WHERE message.id = ?`)
+  const addMessage = connection.prepare(
+    'INSERT INTO message (id, conversation, parent, role, created_at) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addPart = connection.prepare(
+    'INSERT INTO part (id, message, position, kind, origin, text) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  return {
+    path: (head) => readPath.all(head).map((row) => MessageRow.parse(row)),
+    history: (question) =>
+      readHistory.all(question).map((row) => {
+        const { role, text, part } = HistoryRow.parse(row)
+        return { role, text, parts: [part] }
+      }),
+    answer: (answer) => {
+      const row = readOne.get(answer)
+      const message = row === undefined ? null : MessageRow.parse(row)
+      return message?.role === 'assistant' ? message : null
+    },
+    add: ({ id, conversation, parent, role, origin, parts, at }) => {
+      addMessage.run(id, conversation, parent, role, at)
+      for (const [position, part] of parts.entries()) {
+        addPart.run(part.id, id, position, part.kind, origin, toStored(part.text))
+      }
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import { dirname, join } from 'node:path'
+import type { ErrorCode, SottoError } from '../../core/contract/errors.ts'
+import { failure, type Result, success } from '../../core/contract/result.ts'
+import { type Connection, openConnection } from './connection.ts'
+import { conversationsIn, toView } from './conversations.ts'
+import { draftsIn } from './drafts.ts'
+import { takeInstanceLock } from './instance-lock.ts'
+import { messagesIn } from './messages.ts'
+import type { Operations } from './protocol.ts'
+import { noReserve, type Reserve, reserveAt } from './reserve.ts'
+import { settingsIn } from './settings.ts'
+import { storageError } from './storage-error.ts'
+import { turnsIn } from './turns.ts'
+
+/** The history while it is open: its rows by aggregate. */
+interface History extends ReturnType<typeof historyIn> {}
+
+/** All that the thread does. It holds the one connection. */
+export function databaseOperations(): Operations {
+  let history: History | null = null
+  let lock: Connection | null = null
+
+  function attempt<Value>(folder: string | null, act: () => Result<Value>): Result<Value> {
+    try {
+      return act()
+    } catch (error) {
+      const known = storageError(error, folder)
+      if (known === null) throw error
+      if (known.code === 'storage.full') history?.reserve.giveUp()
+      return failure(known)
+    }
+  }
+
+  /** Runs a call on the open history; null means that the row it names is not there. */
+  function on<Value>(act: (open: History) => Value | null, missing: MissingCode): Result<Value> {
+    const open = history
+    if (open === null) return failure({ code: 'keys.locked' })
+    return attempt(open.folder, () => {
+      const value = act(open)
+      return value === null ? failure({ code: missing }) : success(value)
+    })
+  }
+
+  /** Nothing new is begun while the reserve is spent: what is left of it is for ending what runs. */
+  function begin<Value>(act: (open: History) => Value | null, missing: MissingCode): Result<Value> {
+    if (history?.reserve.stand() === false) return failure({ code: 'storage.full' })
+    return on(act, missing)
+  }
+
+  /** The first full disk gives up the reserve, so a second try has room. */
+  function finish<Value>(act: (open: History) => Value | null, missing: MissingCode): Result<Value> {
+    const first = on(act, missing)
+    return !first.ok && first.error.code === 'storage.full' ? on(act, missing) : first
+  }
+
+  function closeHistory(): Result<null> {
+    const open = history
+    history = null
+    return attempt(open?.folder ?? null, () => {
+      open?.connection.close()
+      return success(null)
+    })
+  }
+
+  return {
+    claim: (lockFile) =>
+      attempt(dirname(lockFile), () => {
+        lock ??= takeInstanceLock(lockFile)
+        return lock === null ? failure({ code: 'storage.in-use' }) : success(null)
+      }),
+    open: (place) => {
+      closeHistory()
+      const folder = place.in === 'memory' ? null : dirname(place.file)
+      return attempt(folder, () => {
+        history = historyIn(openConnection(place), folder)
+        history.reserve.stand()
+        return success(null)
+      })
+    },
+    close: () => {
+      lock?.close()
+      lock = null
+      return closeHistory()
+    },
+
+    conversations: () => on(({ conversations }) => conversations.list(), 'conversation.not-found'),
+    page: (conversation) =>
+      on(({ conversations, messages, drafts }) => {
+        const row = conversations.find(conversation)
+        if (row === null) return null
+        return {
+          conversation: toView(row),
+          model: row.model,
+          messages: row.head === null ? [] : messages.path(row.head),
+          draft: drafts.read(conversation),
+        }
+      }, 'conversation.not-found'),
+    mode: (conversation) =>
+      on(({ conversations }) => conversations.mode(conversation), 'conversation.not-found'),
+
+    ask: (question) => begin(({ turns }) => turns.ask(question), 'conversation.not-found'),
+    askAgain: (again) => begin(({ turns }) => turns.askAgain(again), 'turn.not-found'),
+    history: (question) =>
+      on(({ messages }) => {
+        const path = messages.history(question)
+        return path.length === 0 ? null : path
+      }, 'turn.not-found'),
+    answer: (answer) => on(({ messages }) => messages.answer(answer), 'turn.not-found'),
+    sending: (turn, sources) =>
+      done(on(({ turns }) => turns.sending(turn, sources) || null, 'turn.not-found')),
+    checkpoint: (turn, text, thinking) =>
+      done(on(({ turns }) => turns.checkpoint(turn, text, thinking) || null, 'turn.not-found')),
+    end: (end) => finish(({ turns }) => turns.end(end), 'turn.not-found'),
+    markInterrupted: (at) => finish(({ turns }) => turns.markInterrupted(at), 'turn.not-found'),
+
+    readDraft: (conversation) => on(({ drafts }) => drafts.read(conversation), 'conversation.not-found'),
+    writeDraft: (conversation, text, at) =>
+      done(on(({ drafts }) => drafts.write(conversation, text, at), 'conversation.not-found')),
+    readSettings: () => on(({ settings }) => settings.read(), 'internal'),
+    writeSettings: (patch) => on(({ settings }) => settings.write(patch), 'internal'),
+  }
+}
+
+/** What a row that is not there is called; these codes have no facts. */
+type MissingCode = Extract<ErrorCode, 'conversation.not-found' | 'turn.not-found' | 'internal'>
+
+function historyIn(connection: Connection, folder: string | null) {
+  const conversations = conversationsIn(connection)
+  const messages = messagesIn(connection)
+  const drafts = draftsIn(connection)
+  const reserve: Reserve = folder === null ? noReserve : reserveAt(join(folder, 'reserve'))
+  return {
+    connection,
+    folder,
+    reserve,
+    conversations,
+    messages,
+    drafts,
+    turns: turnsIn(connection, { conversations, messages, drafts }),
+    settings: settingsIn(connection),
+  }
+}
+
+function done(outcome: Result<true>): Result<null, SottoError> {
+  return outcome.ok ? success(null) : outcome
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { ConversationId, MessageId, type PartId, type TurnId } from '../../core/contract/ids.ts'
+import { type AnswerView, type ConversationView, type Figures, Mode } from '../../core/contract/views.ts'
+import type { AnswerEnd, NewAnswer, Store } from '../ports/store.ts'
+import type { Connection } from './connection.ts'
+import { type Conversations, toView } from './conversations.ts'
+import type { Drafts } from './drafts.ts'
+import type { Messages } from './messages.ts'
+import { toStored } from './stored-text.ts'
+
+type Question = Parameters<Store['ask']>[0]
+type Again = Parameters<Store['askAgain']>[0]
+
+const noFigures: Figures = {
+  firstTokenMs: null,
+  tokensPerSecond: null,
+  promptTokens: null,
+  outputTokens: null,
+}
+const Asked = z.object({ question: MessageId, conversation: ConversationId, mode: Mode })
+
+/** The turns: how a question gets its answer. Each call is one transaction; null: there is no such row. */
+export interface Turns {
+  ask(question: Question): { conversation: ConversationView; answer: AnswerView } | null
+  askAgain(again: Again): { conversation: ConversationView; question: MessageId; answer: AnswerView } | null
+  /** False for this and the next: no such turn is under way. */
+  sending(turn: TurnId, sources: readonly PartId[]): boolean
+  checkpoint(turn: TurnId, text: string, thinking: string): boolean
+  end(end: AnswerEnd): AnswerView | null
+  markInterrupted(at: number): number
+}
+
+export function turnsIn(
+  connection: Connection,
+  { conversations, messages, drafts }: { conversations: Conversations; messages: Messages; drafts: Drafts },
+): Turns {
+  const addTurn = connection.prepare(`
+    INSERT INTO turn (id, question, answer, state, model, created_at) VALUES (?, ?, ?, 'prepared', ?, ?)`)
+  const findAsked = connection.prepare(`
+    SELECT turn.question, message.conversation, conversation.mode FROM turn
+    JOIN message ON message.id = turn.answer JOIN conversation ON conversation.id = message.conversation
+    WHERE turn.answer = ?`)
+  const setState = connection.prepare('UPDATE turn SET state = ? WHERE id = ? AND ended_at IS NULL')
+  const setText = connection.prepare(`
+    UPDATE part SET text = ? WHERE kind = ? AND message = (SELECT answer FROM turn WHERE id = ?)`)
+  const addSources = connection.prepare(`
+    INSERT OR IGNORE INTO part_source (part, source_part)
+    SELECT part.sequence, source.sequence FROM part, part AS source
+    WHERE part.message = (SELECT answer FROM turn WHERE id = ?)
+      AND source.id IN (SELECT value FROM json_each(?))`)
+  const endTurn = connection
+    .prepare(`
+      UPDATE turn SET state = ?, cut_by_length = ?, ran_on = ?, first_token_ms = ?, tokens_per_second = ?,
+        prompt_tokens = ?, output_tokens = ?, error = ?, ended_at = ?
+      WHERE id = ? AND ended_at IS NULL RETURNING answer`)
+    .pluck()
+  const interrupt = connection.prepare(
+    `UPDATE turn SET state = 'interrupted', ended_at = ? WHERE ended_at IS NULL`,
+  )
+
+  /** Adds the prepared answer under the question and makes it the head. */
+  function prepareAnswer(
+    { conversation, mode, question }: { conversation: ConversationId; mode: Mode; question: MessageId },
+    next: NewAnswer,
+    at: number,
+  ): AnswerView {
+    messages.add({
+      id: next.answer,
+      conversation,
+      parent: question,
+      role: 'assistant',
+      origin: mode,
+      parts: [
+        { id: next.textPart, kind: 'text', text: next.startsWith },
+        { id: next.thinkingPart, kind: 'thinking', text: '' },
+      ],
+      at,
+    })
+    addTurn.run(next.turn, question, next.answer, next.model, at)
+    conversations.touch(conversation, next.answer, next.model, at)
+    return {
+      role: 'assistant',
+      id: next.answer,
+      turn: next.turn,
+      question,
+      text: next.startsWith,
+      thinking: '',
+      state: 'prepared',
+      cutByLength: false,
+      model: next.model,
+      ranOn: null,
+      figures: noFigures,
+      error: null,
+      createdAt: at,
+    }
+  }
+
+  function write(turn: TurnId, text: string, thinking: string): void {
+    setText.run(toStored(text), 'text', turn)
+    setText.run(toStored(thinking), 'thinking', turn)
+  }
+
+  const ask: Turns['ask'] = ({ conversation, isNew, title, question, part, text, next, at }) => {
+    if (isNew) conversations.add(conversation, title, at)
+    const found = conversations.find(conversation)
+    if (found === null) return null
+    messages.add({
+      id: question,
+      conversation,
+      parent: found.head,
+      role: 'user',
+      origin: found.mode,
+      parts: [{ id: part, kind: 'text', text }],
+      at,
+    })
+    const answer = prepareAnswer({ conversation, mode: found.mode, question }, next, at)
+    drafts.clear(conversation)
+    if (isNew) drafts.clear(null)
+    return { conversation: { ...toView(found), updatedAt: at, answering: true }, answer }
+  }
+
+  const askAgain: Turns['askAgain'] = ({ of, next, at }) => {
+    const row = findAsked.get(of)
+    if (row === undefined) return null
+    const asked = Asked.parse(row)
+    const answer = prepareAnswer(asked, next, at)
+    const found = conversations.find(asked.conversation)
+    return found === null ? null : { conversation: toView(found), question: asked.question, answer }
+  }
+
+  const sending: Turns['sending'] = (turn, sources) => {
+    if (setState.run('sending', turn).changes === 0) return false
+    addSources.run(turn, JSON.stringify(sources))
+    return true
+  }
+
+  const checkpoint: Turns['checkpoint'] = (turn, text, thinking) => {
+    if (setState.run('streaming', turn).changes === 0) return false
+    write(turn, text, thinking)
+    return true
+  }
+
+  const end: Turns['end'] = ({ turn, state, text, thinking, cutByLength, ranOn, figures, error, at }) => {
+    const answer = endTurn.get(
+      state,
+      cutByLength ? 1 : 0,
+      ranOn,
+      figures.firstTokenMs,
+      figures.tokensPerSecond,
+      figures.promptTokens,
+      figures.outputTokens,
+      error === null ? null : JSON.stringify(error),
+      at,
+      turn,
+    )
+    if (answer === undefined) return null
+    write(turn, text, thinking)
+    return messages.answer(MessageId.parse(answer))
+  }
+
+  return {
+    ask: connection.transaction(ask).immediate,
+    askAgain: connection.transaction(askAgain).immediate,
+    sending: connection.transaction(sending).immediate,
+    checkpoint: connection.transaction(checkpoint).immediate,
+    end: connection.transaction(end).immediate,
+    markInterrupted: (at) => interrupt.run(at).changes,
+  }
+}
