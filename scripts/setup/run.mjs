@@ -17,7 +17,7 @@ const patienceMs = 5000
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: options.cwd,
-    env: options.env ?? process.env,
+    env: withoutColour(options.env ?? process.env),
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })
@@ -54,12 +54,28 @@ export async function run(command, args, options = {}) {
  * Tells a child to leave, waits, and kills it when it does not.
  * @param {import('node:child_process').ChildProcess} child
  * @param {NodeJS.Signals} signal
+ * @param {{ group?: boolean }} [options] `group`: with all its descendants; it was started `detached`
  */
-export async function endChild(child, signal) {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+export async function endChild(child, signal, options = {}) {
+  const { pid } = child
+  if (child.exitCode !== null || child.signalCode !== null || pid === undefined) return
+  const kill = (/** @type {NodeJS.Signals} */ what) => {
+    if (options.group && process.platform !== 'win32') process.kill(-pid, what)
+    else child.kill(what)
+  }
   const ended = once(child, 'exit')
-  child.kill(signal)
-  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  kill(signal)
+  const timer = setTimeout(() => kill('SIGKILL'), patienceMs)
   await ended
   clearTimeout(timer)
+}
+
+/**
+ * What is captured ends in a sentence or a log, where colours are noise.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+function withoutColour(env) {
+  const { FORCE_COLOR: _, ...rest } = env
+  return { ...rest, NO_COLOR: '1' }
 }
