@@ -24,7 +24,7 @@ export async function runStage(name, command, env) {
   const [program = '', ...args] = command
   const child = spawn(program, args, {
     cwd: repository,
-    env,
+    env: forStream(env),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -55,4 +55,14 @@ export async function runStage(name, command, env) {
     forget()
     say(`── ${name}: ${seconds()} s`)
   }
+}
+
+/**
+ * Colours are for a terminal; in a log they are noise.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+function forStream(env) {
+  const { FORCE_COLOR: _, ...rest } = env
+  return process.stderr.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' }
 }
