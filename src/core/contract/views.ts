@@ -138,12 +138,17 @@ export const VaultView = z.discriminatedUnion('state', [
     state: z.literal('open'),
     /** Shown once, to print or write down; null when it was confirmed. */
     recoveryKey: z.string().nullable(),
-    keptBy: z.enum(['keychain', 'passphrase']),
+    /** `recovery-key`: the keychain is lost, so that key is asked for at every start until a passphrase is chosen. */
+    keptBy: z.enum(['keychain', 'passphrase', 'recovery-key']),
   }),
-  /** No keychain and no history yet: a passphrase has to be chosen. */
-  z.object({ state: z.literal('needs-new-passphrase') }),
-  /** The history is closed; any of these opens it. */
-  z.object({ state: z.literal('locked'), by: z.array(z.enum(['keychain', 'passphrase', 'recovery-key'])) }),
+  /** No usable keychain and no history yet: a passphrase has to be chosen, or the keychain tried again. */
+  z.object({ state: z.literal('needs-new-passphrase'), reason: SottoError }),
+  /** The history is closed; any of these opens it. `reason` is null where a passphrase is the way it is kept. */
+  z.object({
+    state: z.literal('locked'),
+    by: z.array(z.enum(['keychain', 'passphrase', 'recovery-key'])),
+    reason: SottoError.nullable(),
+  }),
   z.object({ state: z.literal('failed'), error: SottoError }),
 ])
 export type VaultView = z.infer<typeof VaultView>
