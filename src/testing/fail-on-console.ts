@@ -9,7 +9,6 @@ beforeEach(() => {
   for (const level of ['error', 'warn'] as const) {
     console[level] = (...parts: unknown[]) => {
       printed.push(`console.${level}: ${parts.map(String).join(' ')}`)
-      original[level](...parts)
     }
   }
 })
