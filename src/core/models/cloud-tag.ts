@@ -6,6 +6,9 @@
 export function hasCloudTag(name: string): boolean {
   const colon = name.lastIndexOf(':')
   if (colon < 0) return false
-  const tag = name.slice(colon + 1).toLowerCase()
+  const tag = name
+    .slice(colon + 1)
+    .trim()
+    .toLowerCase()
   return tag === 'cloud' || tag.endsWith('-cloud')
 }

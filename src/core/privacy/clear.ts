@@ -27,7 +27,7 @@ export function clearChat(
   },
   digest: Digest,
 ): Result<Cleared> {
-  const { conversation, model, locality, destination, body } = input
+  const { conversation, mode, model, locality, destination, body } = input
   switch (locality.place) {
     case 'local':
       break
@@ -41,14 +41,14 @@ export function clearChat(
   if (hasCloudTag(model)) return failure({ code: 'model.cloud', model, host: null })
   const outgoing: Outgoing = { method: 'POST', path: '/api/chat', body }
   const hash = digest(fingerprint(destination, outgoing))
-  return success(new Cleared(mintingToken, { kind: 'chat', conversation, model }, destination, outgoing, hash))
+  const purpose = { kind: 'chat', conversation, mode, model } as const
+  return success(new Cleared(mintingToken, purpose, destination, outgoing, hash))
 }
 
-const controls: readonly { method: Outgoing['method']; path: string }[] = [
+const controls: readonly Pick<Outgoing, 'method' | 'path'>[] = [
   { method: 'GET', path: '/api/version' },
   { method: 'GET', path: '/api/status' },
   { method: 'GET', path: '/api/tags' },
-  { method: 'GET', path: '/api/ps' },
   { method: 'POST', path: '/api/show' },
   { method: 'POST', path: '/api/pull' },
 ]

@@ -1,4 +1,5 @@
 import type { ConversationId } from '../contract/ids.ts'
+import type { Mode } from '../contract/views.ts'
 
 /** Where a cleared request may go. Only a loopback Ollama, by its literal address, is a destination. */
 export interface Destination {
@@ -13,9 +14,17 @@ export interface Outgoing {
   readonly body: string | null
 }
 
-/** What the request is for. `control` carries no user content (tags, show, ps, version, pull). */
+/**
+ * What the request is for. `control` carries no user content (tags, show, ps, version, pull). A chat
+ * remembers the rule of its conversation that it was cleared under; the gate asks again and compares.
+ */
 export type Purpose =
-  | { readonly kind: 'chat'; readonly conversation: ConversationId; readonly model: string }
+  | {
+      readonly kind: 'chat'
+      readonly conversation: ConversationId
+      readonly mode: Mode
+      readonly model: string
+    }
   | { readonly kind: 'control' }
 
 const minting = Symbol('minted by clear')

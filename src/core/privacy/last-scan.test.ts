@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { ConversationId } from '../contract/ids.ts'
+import type { Purpose } from './cleared.ts'
+import { brokenRule } from './last-scan.ts'
+
+const conversation = ConversationId.parse('6f1c2b9e-3f8e-4c62-9c7f-0a4f2a1d9b11')
+const chat: Purpose = { kind: 'chat', conversation, mode: 'local-only', model: 'm:1b' }
+const good =
+  '{"model":"m:1b","messages":[{"role":"user","content":"hi"}],"stream":true,"truncate":false,"shift":false}'
+const scan = (body: string) => brokenRule(chat, { method: 'POST', path: '/api/chat', body })
+
+test('an ordinary chat passes', () => {
+  expect(scan(good)).toBeNull()
+})
+
+test.each([
+  [
+    'a second model under a key that Go folds',
+    good.replace('"stream"', '"Model":"x:cloud","stream"'),
+    'body-field',
+  ],
+  ['the model given twice', good.replace('{"model"', '{"model":"x:cloud","model"'), 'body-not-json'],
+  ['another model', good.replace('m:1b', 'other'), 'model-differs'],
+  ['a remote host', good.replace('"stream"', '"remote_host":"https://a.test","stream"'), 'body-field'],
+  [
+    'options with an address',
+    good.replace('"stream"', '"options":{"url":"https://a.test"},"stream"'),
+    'body-field',
+  ],
+  ['an image', good.replace('"content":"hi"', '"content":"hi","images":["AAAA"]'), 'message-field'],
+  ['a number for a text', good.replace('"hi"', '7'), 'message-value'],
+  ['an object for a switch', good.replace('true', '{"a":"b"}'), 'body-value'],
+  ['no messages', '{"model":"m:1b","messages":[]}', 'messages-missing'],
+  ['half a body', good.slice(0, -4), 'body-not-json'],
+  ['a list', '[]', 'body-not-json'],
+])('%s is refused', (_, body, rule) => {
+  expect(scan(body)).toBe(rule)
+})
+
+test('a model whose name sends it to a cloud is refused although it was cleared', () => {
+  const cleared: Purpose = { kind: 'chat', conversation, mode: 'local-only', model: 'x:CLOUD' }
+  const body = good.replace('m:1b', 'x:CLOUD')
+  expect(brokenRule(cleared, { method: 'POST', path: '/api/chat', body })).toBe('cloud-tag')
+})
+
+test('a pull that names a host, and a look at a cloud model, are refused', () => {
+  const control = (path: string, body: string) =>
+    brokenRule({ kind: 'control' }, { method: 'POST', path, body })
+  expect(control('/api/pull', '{"name":"http://evil.test/library/x","stream":true}')).toBe('pull-host')
+  expect(control('/api/pull', '{"name":"llama3.2:3b","stream":true}')).toBeNull()
+  expect(control('/api/show', '{"model":"gpt-oss:120b-cloud"}')).toBe('cloud-tag')
+  expect(control('/api/show', '{"model":"m:1b","system":"typed words"}')).toBe('body-field')
+  expect(control('/api/generate', '{"model":"m:1b"}')).toBe('control-path')
+})
+
+test('a body on a GET is refused', () => {
+  expect(
+    brokenRule({ kind: 'control' }, { method: 'GET', path: '/api/tags', body: '{"a":"typed words"}' }),
+  ).toBe('body-of-get')
+})

@@ -1,0 +1,75 @@
+import { hasCloudTag } from '../models/cloud-tag.ts'
+import { isLibraryName } from '../models/model-name.ts'
+import type { Outgoing, Purpose } from './cleared.ts'
+
+/** The fields that a body may have, spelled exactly so: Go reads `Model` and `MODEL` as `model` too. */
+const chatFields = new Set(['model', 'messages', 'stream', 'truncate', 'shift'])
+const messageFields = new Set(['role', 'content', 'thinking'])
+const controlFields: Readonly<Record<string, ReadonlySet<string>>> = {
+  '/api/show': new Set(['model']),
+  '/api/pull': new Set(['name', 'stream']),
+}
+
+/**
+ * The last look at a request before its socket opens: decodes the body and reads every key and every
+ * value. Returns the rule that it breaks, or null. It trusts nothing that was checked before.
+ */
+export function brokenRule(purpose: Purpose, outgoing: Outgoing): string | null {
+  if (outgoing.method === 'GET') return outgoing.body === null ? null : 'body-of-get'
+  if (outgoing.body === null) return 'body-missing'
+  const body = decode(outgoing.body)
+  if (body === null) return 'body-not-json'
+  return purpose.kind === 'chat' ? brokenInChat(purpose.model, body) : brokenInControl(outgoing.path, body)
+}
+
+/** The decoded object, or null. Encoding it again must give the same text, so no key is there twice. */
+function decode(text: string): Readonly<Record<string, unknown>> | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  return isObject(value) && JSON.stringify(value) === text ? value : null
+}
+
+function brokenInChat(model: string, body: Readonly<Record<string, unknown>>): string | null {
+  for (const [key, value] of Object.entries(body)) {
+    if (!chatFields.has(key)) return 'body-field'
+    if (key === 'stream' || key === 'truncate' || key === 'shift') {
+      if (typeof value !== 'boolean') return 'body-value'
+    }
+  }
+  if (body['model'] !== model) return 'model-differs'
+  if (hasCloudTag(model)) return 'cloud-tag'
+  const messages = body['messages']
+  if (!Array.isArray(messages) || messages.length === 0) return 'messages-missing'
+  for (const message of messages) {
+    if (!isObject(message)) return 'message-shape'
+    for (const [key, value] of Object.entries(message)) {
+      if (!messageFields.has(key)) return 'message-field'
+      if (typeof value !== 'string') return 'message-value'
+    }
+  }
+  return null
+}
+
+function brokenInControl(path: string, body: Readonly<Record<string, unknown>>): string | null {
+  const fields = controlFields[path]
+  if (fields === undefined) return 'control-path'
+  for (const [key, value] of Object.entries(body)) {
+    if (!fields.has(key)) return 'body-field'
+    if (key === 'stream') {
+      if (typeof value !== 'boolean') return 'body-value'
+      continue
+    }
+    if (typeof value !== 'string') return 'body-value'
+    if (hasCloudTag(value)) return 'cloud-tag'
+    if (path === '/api/pull' && !isLibraryName(value)) return 'pull-host'
+  }
+  return null
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,92 @@
+import { ReadableStream } from 'node:stream/web'
+import type { Dispatcher } from 'undici'
+import type { SottoError } from '../../core/contract/errors.ts'
+import { EgressFailure } from '../../core/privacy/egress-failure.ts'
+import type { Clock } from '../ports/clock.ts'
+import { wholeDocument } from './document.ts'
+import type { Limits } from './limits.ts'
+import { type Within, wholeLines } from './lines.ts'
+
+/**
+ * Turns what came from the socket into a `Response` whose body was checked. A redirect, an answer that
+ * is not JSON and one that is compressed (none was asked for) are refused before their body is read; an
+ * answer that says an error comes with its status and its body, one JSON object. Throws `EgressFailure`.
+ */
+export async function guardedAnswer(
+  answer: Dispatcher.ResponseData,
+  limits: Limits,
+  port: number,
+  clock: Clock,
+): Promise<Response> {
+  const { statusCode: status, body } = answer
+  const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
+  const within = timer(clock)
+  try {
+    const refused = refusedHead(answer, port)
+    if (refused !== null) throw new EgressFailure(refused)
+    const headers = { 'content-type': 'application/json' }
+    if (status >= 400 || limits.shape === 'document') {
+      const documentLimits: Limits = { ...limits, shape: 'document', total: 8 * 1024 * 1024 }
+      return new Response(await wholeDocument(chunks, documentLimits, within), { status, headers })
+    }
+    const lines = wholeLines(chunks, limits, within, () => body.destroy())
+    return new Response(stream(guarded(lines, body)), { status, headers })
+  } catch (thrown) {
+    body.destroy()
+    throw asFailure(thrown)
+  }
+}
+
+/** Closes the socket when the stream breaks off, and names what the socket itself says. */
+async function* guarded(
+  lines: AsyncGenerator<Uint8Array>,
+  body: Dispatcher.ResponseData['body'],
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* lines
+  } catch (thrown) {
+    body.destroy()
+    throw asFailure(thrown)
+  }
+}
+
+function stream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return ReadableStream.from(chunks)
+}
+
+/** A socket that broke off is an answer that was cut; an abort stays what it is, for whoever asked for it. */
+function asFailure(thrown: unknown): unknown {
+  if (thrown instanceof EgressFailure) return thrown
+  if (thrown instanceof Error && thrown.name === 'AbortError') return thrown
+  return new EgressFailure({ code: 'answer.cut' })
+}
+
+function refusedHead(answer: Dispatcher.ResponseData, port: number): SottoError | null {
+  const { statusCode: status, headers } = answer
+  if (status >= 300 && status < 400) return { code: 'answer.redirected', host: hostOf(headers['location']) }
+  if (headers['content-encoding'] !== undefined) return { code: 'answer.malformed' }
+  const type = String(headers['content-type'] ?? '')
+    .split(';')[0]
+    ?.trim()
+    .toLowerCase()
+  if (type === 'application/json' || type === 'application/x-ndjson') return null
+  // An Ollama that does not know a path answers with its router's plain words.
+  if (type === 'text/plain' && status >= 400) return { code: 'answer.refused', status }
+  return { code: 'service.not-ollama', address: `127.0.0.1:${port}`, holder: null }
+}
+
+function hostOf(location: string | string[] | undefined): string {
+  const address = Array.isArray(location) ? location[0] : location
+  if (address === undefined || !URL.canParse(address, 'http://127.0.0.1')) return ''
+  return new URL(address, 'http://127.0.0.1').host
+}
+
+function timer(clock: Clock): Within {
+  return (promise, milliseconds) =>
+    new Promise((resolve, reject) => {
+      const cancel = clock.after(milliseconds, () => {
+        reject(new EgressFailure({ code: 'answer.stalled', seconds: Math.round(milliseconds / 1000) }))
+      })
+      promise.then(resolve, reject).finally(cancel)
+    })
+}

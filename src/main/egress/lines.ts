@@ -1,0 +1,108 @@
+import { EgressFailure } from '../../core/privacy/egress-failure.ts'
+import type { Limits } from './limits.ts'
+
+/** Rejects with `answer.stalled` when the promise takes longer. Milliseconds. */
+export type Within = <Value>(promise: Promise<Value>, milliseconds: number) => Promise<Value>
+
+/** After the last line of an answer the service closes at once, or the connection is given up. */
+const closingTime = 1000
+const newline = 10
+
+/**
+ * Guards a stream of JSON lines: passes on whole lines alone, each one checked to be UTF-8 and a JSON
+ * object, within the limits of a line, of the answer and of silence. Empty lines are left out. Ends after
+ * the line that says that it is the last one; where the service does not end there too, `close` is called.
+ * Throws `EgressFailure`.
+ */
+export async function* wholeLines(
+  chunks: AsyncIterator<Uint8Array>,
+  limits: Limits,
+  within: Within,
+  close: () => void,
+): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array[] = []
+  let restSize = 0
+  let total = 0
+  while (true) {
+    const { value: chunk, done } = await within(chunks.next(), limits.silence)
+    if (done === true) break
+    total += chunk.length
+    if (total > limits.total) throw new EgressFailure({ code: 'answer.too-long', limit: limits.total })
+    const end = chunk.lastIndexOf(newline)
+    if (end < 0) {
+      rest.push(chunk)
+      restSize += chunk.length
+      if (restSize > limits.line) throw tooLong(limits)
+      continue
+    }
+    const block = Buffer.concat([...rest, chunk.subarray(0, end + 1)])
+    const { lines, last } = checkedLines(block, limits)
+    rest = [chunk.subarray(end + 1)]
+    restSize = chunk.length - end - 1
+    if (restSize > limits.line) throw tooLong(limits)
+    // Reading the end sets the connection free for the next request; whoever reads has what they need.
+    if (last) within(chunks.next(), closingTime).then((next) => next.done !== true && close(), close)
+    if (lines.length > 0) yield Buffer.concat(lines)
+    if (last) return
+  }
+  const tail = Buffer.concat(rest)
+  if (tail.length === 0) return
+  yield checkedTail(tail)
+}
+
+/** Every line of a block that ends with a newline, until the one that says it is the last. */
+function checkedLines(block: Buffer, limits: Limits): { lines: Uint8Array[]; last: boolean } {
+  const lines: Uint8Array[] = []
+  let start = 0
+  while (start < block.length) {
+    const end = block.indexOf(newline, start)
+    if (end - start > limits.line) throw tooLong(limits)
+    const line = block.subarray(start, end + 1)
+    start = end + 1
+    const text = decode(line).trim()
+    if (text === '') continue
+    const value = parseObject(text)
+    lines.push(line)
+    if (value['done'] === true || value['status'] === 'success') return { lines, last: true }
+  }
+  return { lines, last: false }
+}
+
+/** A last line without its newline; when it is not whole, the stream was cut within it. */
+function checkedTail(tail: Buffer): Uint8Array {
+  try {
+    parseObject(decode(tail))
+  } catch {
+    throw new EgressFailure({ code: 'answer.cut' })
+  }
+  return tail
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export function decode(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new EgressFailure({ code: 'answer.malformed' })
+  }
+}
+
+export function parseObject(text: string): Readonly<Record<string, unknown>> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new EgressFailure({ code: 'answer.malformed' })
+  }
+  if (!isObject(value)) throw new EgressFailure({ code: 'answer.malformed' })
+  return value
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function tooLong(limits: Limits): EgressFailure {
+  return new EgressFailure({ code: 'answer.line-too-long', limit: limits.line })
+}
