@@ -1,0 +1,90 @@
+import { failure, type Result, success } from '../../core/contract/result.ts'
+import type { Locality, ModelView } from '../../core/contract/views.ts'
+import { hasCloudTag } from '../../core/models/cloud-tag.ts'
+import { localityOf, type ShownModel } from '../../core/models/locality.ts'
+import { canonicalName } from '../../core/models/model-name.ts'
+import { nearestNames } from '../../core/models/nearest-names.ts'
+import type { Digest } from '../../core/privacy/clear.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { OpenGate } from '../ports/gate.ts'
+import type { Models } from '../ports/model-service.ts'
+import { createDaemon, type NamedModel } from './daemon.ts'
+import { createPulls } from './pull.ts'
+import type { OllamaService } from './service.ts'
+import { hasWeights } from './weights-on-disk.ts'
+
+interface ModelsPorts {
+  readonly service: OllamaService
+  readonly clock: Clock
+  readonly openGate: OpenGate
+  readonly digest: Digest
+}
+
+/** A cloud model is not asked about: the question itself would be passed on. */
+const notAsked: ShownModel = { remoteHost: null, remoteModel: null, hasModelInfo: false }
+
+export function createModels(ports: ModelsPorts): Models {
+  const { service } = ports
+  const daemon = createDaemon(ports)
+  /** What the list shows of a model, by name and digest: it changes with them alone. Never used for a send. */
+  const shownBefore = new Map<string, ShownModel>()
+
+  async function shownForList(port: number, model: NamedModel): Promise<ShownModel> {
+    if (hasCloudTag(model.name)) return notAsked
+    const key = `${model.name}\n${model.digest}`
+    const known = shownBefore.get(key)
+    if (known !== undefined) return known
+    const shown = await daemon.show(port, model.name)
+    if (!shown.ok) return notAsked
+    shownBefore.set(key, shown.value)
+    return shown.value
+  }
+
+  type Ownership = Awaited<ReturnType<OllamaService['owner']>>
+
+  async function placeOf(
+    model: NamedModel,
+    shown: ShownModel,
+    { owner, folders }: Ownership,
+  ): Promise<Locality> {
+    const weightsOnDisk = owner === 'verified' && (await hasWeights(folders, model.name, model.digest))
+    return localityOf({ name: model.name, listed: model, shown, owner, weightsOnDisk })
+  }
+
+  return {
+    async list() {
+      const address = service.address()
+      if (!address.ok) return address
+      const { port } = address.value
+      const [models, ownership] = await Promise.all([daemon.list(port), service.owner()])
+      if (!models.ok) return models
+      const views = models.value.map(async (model): Promise<ModelView> => {
+        const locality = await placeOf(model, await shownForList(port, model), ownership)
+        const bytes = locality.place === 'cloud' || locality.place === 'no-weights' ? 0 : model.bytes
+        return { name: model.name, bytes, parameters: model.parameters, locality }
+      })
+      return success(await Promise.all(views))
+    },
+
+    async locate(name): Promise<Result<Locality>> {
+      if (hasCloudTag(name)) return success({ place: 'cloud', reason: 'cloud-tag', host: null })
+      const address = service.address()
+      if (!address.ok) return address
+      const { port } = address.value
+      const [models, shown, ownership] = await Promise.all([
+        daemon.list(port),
+        daemon.show(port, name),
+        service.owner(),
+      ])
+      if (!models.ok) return models
+      const model = models.value.find((listed) => canonicalName(listed.name) === canonicalName(name))
+      if (model === undefined || (!shown.ok && shown.error.code === 'model.not-found')) {
+        const others = models.value.map((listed) => listed.name).filter((listed) => listed !== name)
+        return failure({ code: 'model.not-found', model: name, nearest: nearestNames(name, others) })
+      }
+      return shown.ok ? success(await placeOf(model, shown.value, ownership)) : shown
+    },
+
+    ...createPulls({ daemon, service, clock: ports.clock }),
+  }
+}
