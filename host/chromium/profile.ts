@@ -10,6 +10,8 @@ const preferences = {
   spellcheck: { dictionaries: [], use_spelling_service: false },
   browser_spellcheck: { enabled: false },
   autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+  // what a Permissions-Policy header cannot deny (electron-api/permissions.ts)
+  profile: { default_content_setting_values: { notifications: 2 } },
   credentials_enable_service: false,
   search: { suggest_enabled: false },
   dns_prefetching: { enabled: false },

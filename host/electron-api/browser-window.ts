@@ -92,7 +92,8 @@ export class BrowserWindow extends PlacedWindow {
   }
 
   #noteFocus(isFocused: boolean): void {
-    if (isFocused === this.#isFocused) return
+    // a window on its way out of sight may be focused by the desktop once more
+    if (isFocused === this.#isFocused || (isFocused && !this.isWanted)) return
     if (isFocused) for (const other of windows.values()) if (other !== this) other.#noteFocus(false)
     this.#isFocused = isFocused
     this.emit(isFocused ? 'focus' : 'blur', new HostEvent())
@@ -100,7 +101,7 @@ export class BrowserWindow extends PlacedWindow {
   }
 
   #notePageTitle(title: string): void {
-    if (title === this.#title) return
+    if (title === this.#title || this.isDestroyed()) return
     const event = new HostEvent()
     this.emit('page-title-updated', event, title, true)
     this.webContents.emit('page-title-updated', event, title, true)

@@ -40,6 +40,7 @@ export function followPage(contents: WebContents, link: PageLink, target: Target
       HostEvent.of({ level, message, lineNumber: 0, sourceId: '', frame: contents.mainFrame }),
     )
   })
+  target.on('Page.downloadWillBegin', (event) => contents.session.refuseDownload(event))
   target.on('Network.webSocketCreated', ({ url }) =>
     contents.session.webRequest.tell('webSocket', url, contents),
   )

@@ -2,6 +2,7 @@
 import type { Events, Protocol } from '../chromium/protocol.ts'
 import type { Target } from '../chromium/target.ts'
 import { headerToChromium, toApp, toChromium } from '../scheme-map.ts'
+import { permissionsPolicy } from './permissions.ts'
 import { frames } from './registry.ts'
 import { defaultSession } from './session.ts'
 import { isDriven } from './switches.ts'
@@ -77,6 +78,8 @@ async function answer(root: Target, event: Paused): Promise<void> {
     name,
     value: name.startsWith('content-security-policy') ? headerToChromium(value) : value,
   }))
+  const policy = resourceType === 'Document' && page ? permissionsPolicy(page) : ''
+  if (policy) responseHeaders.push({ name: 'permissions-policy', value: policy })
   const body = Buffer.from(await response.arrayBuffer()).toString('base64')
   root.post('Fetch.fulfillRequest', { requestId, responseCode: response.status, responseHeaders, body })
 }

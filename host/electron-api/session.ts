@@ -57,7 +57,7 @@ export class Session extends EventEmitter {
   isPersistent = (): boolean => false
 
   /** Every download was denied before it began; the app is told, as if it could still say no. */
-  refuseDownload({ url, suggestedFilename, frameId }: Events['Browser.downloadWillBegin'][0]): void {
+  refuseDownload({ url, suggestedFilename, frameId }: Events['Page.downloadWillBegin'][0]): void {
     const item = whole<Electron.DownloadItem>('DownloadItem', 'DownloadItem', {
       getURL: () => url,
       getFilename: () => suggestedFilename,

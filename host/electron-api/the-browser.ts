@@ -56,19 +56,15 @@ async function start(): Promise<Browser> {
     // before a document names itself Chromium calls it by its address
     if (window && toApp(url) !== url && !url.endsWith(title)) pageTitle(window, title)
   })
-  connection.root.on('Browser.downloadWillBegin', (event) => defaultSession.refuseDownload(event))
   await browser.watch()
   return browser
 }
 
 function meet(browser: Browser, target: Target, isPaused: boolean): void {
-  const { type, browserContextId } = target.info
+  const { type } = target.info
   const { root } = browser.connection
   if (type === 'page' && target.parent === root) {
-    if (browser.claim(target)) {
-      const scope = browserContextId === undefined ? {} : { browserContextId }
-      root.post('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true, ...scope })
-    } else refusePage(browser, target)
+    if (!browser.claim(target)) refusePage(browser, target)
     return
   }
   target.post('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })

@@ -17,6 +17,8 @@ export async function preparePage(target: Target, scripts: PageScripts, look: Pa
   await Promise.all([
     target.send('Page.enable'),
     target.send('Runtime.enable'),
+    // deprecated, and yet the only one that reaches the context of a visible window
+    target.send('Page.setDownloadBehavior', { behavior: 'deny' }),
     target.send('Debugger.enable', { maxScriptsCacheSize: 0 }),
     target.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 }),
     target.send('Page.setLifecycleEventsEnabled', { enabled: true }),
