@@ -7,11 +7,11 @@ export const knownVersion = migrations.at(-1)?.version ?? 0
 
 /** Takes the schema to the newest version, a transaction a step: a step that is cut leaves the one before. */
 export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
-  const found = schemaVersion(connection)
   for (const step of steps) {
-    if (step.version <= found) continue
     connection
       .transaction(() => {
+        // Asked inside the lock: another process may have taken the step while this one waited.
+        if (schemaVersion(connection) >= step.version) return
         connection.exec(step.sql)
         connection.pragma(`user_version = ${step.version}`)
       })
