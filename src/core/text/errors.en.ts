@@ -41,12 +41,12 @@ export const errorsInEnglish: ErrorCatalogue = {
   'model.none': () => ({
     what: 'No model is installed on this device',
     safe: 'Your message is kept. Download a model, then it can be answered.',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.not-found': ({ model, nearest }) => ({
     what: nearest.length > 0 ? `No ${model}. Nearest: ${nearest.join(', ')}` : `No ${model} on this device`,
     safe: 'Your message is kept.',
-    actions: nearest.length > 0 ? ['use-nearest', 'pull-model'] : ['choose-model', 'pull-model'],
+    actions: nearest.length > 0 ? ['use-nearest', 'pull-model'] : ['choose-model', 'pull-model', 'retry'],
   }),
   'model.cloud': ({ model, host }) => ({
     what: 'Refused: this model runs in the cloud. Nothing was sent',
@@ -54,12 +54,12 @@ export const errorsInEnglish: ErrorCatalogue = {
       host === null
         ? `${model} is a cloud model, and this chat is local only.`
         : `${model} is run by ${host}, and this chat is local only.`,
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.no-weights': ({ model }) => ({
     what: `${model} has no weights on this device`,
     safe: 'It could only be run elsewhere, so nothing was sent.',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.unverified': ({ model }) => ({
     what: `It is unclear where ${model} runs`,
@@ -82,7 +82,7 @@ export const errorsInEnglish: ErrorCatalogue = {
         ? `${count(tokens - window)} tokens over the window of ${count(window)}`
         : 'The chat is longer than the window of the model',
     safe: 'Nothing was cut away unseen. Begin a new chat, or shorten the message.',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
 
   'answer.cut': () => ({
@@ -118,7 +118,7 @@ export const errorsInEnglish: ErrorCatalogue = {
   'answer.from-cloud': ({ model, host }) => ({
     what: 'Stopped: a cloud answered. Your question has left this device',
     safe: `${model} was handed on to ${host}. Ollama did that without saying so before.`,
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'answer.refused': ({ status }) => ({
     what: `Ollama refused the request, status ${status}`,

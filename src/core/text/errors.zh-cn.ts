@@ -41,23 +41,23 @@ export const errorsInChinese: ErrorCatalogue = {
   'model.none': () => ({
     what: '这台电脑上还没有模型',
     safe: '这句话已保留，下载一个模型就能回答。',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.not-found': ({ model, nearest }) => ({
     what: nearest.length > 0 ? `没有${model}，最接近的是${nearest.join('、')}` : `这台电脑上没有${model}`,
     safe: '这句话已保留。',
-    actions: nearest.length > 0 ? ['use-nearest', 'pull-model'] : ['choose-model', 'pull-model'],
+    actions: nearest.length > 0 ? ['use-nearest', 'pull-model'] : ['choose-model', 'pull-model', 'retry'],
   }),
   'model.cloud': ({ model, host }) => ({
     what: '已拦下：这个模型其实在云端。什么都没有发出',
     safe:
       host === null ? `${model}是云端模型，这段对话仅限本地。` : `${model}由${host}运行，这段对话仅限本地。`,
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.no-weights': ({ model }) => ({
     what: `这台电脑上没有${model}的权重`,
     safe: '它只能在别处运行，所以什么都没有发出。',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.unverified': ({ model }) => ({
     what: `看不出${model}在哪里运行`,
@@ -80,7 +80,7 @@ export const errorsInChinese: ErrorCatalogue = {
         ? `内容超出窗口${count(tokens - window)} token，窗口是${count(window)}`
         : '内容超出了这个模型的窗口',
     safe: '没有悄悄丢掉任何内容。另开一段对话，或把这句话改短。',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
 
   'answer.cut': () => ({
@@ -116,7 +116,7 @@ export const errorsInChinese: ErrorCatalogue = {
   'answer.from-cloud': ({ model, host }) => ({
     what: '已中止：是云端在回答。你的问题已经离开这台电脑',
     safe: `${model}被转给了${host}，Ollama事先没有说明。`,
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'answer.refused': ({ status }) => ({
     what: `Ollama拒绝了请求，状态码${status}`,

@@ -1,0 +1,82 @@
+import { PanelLeft, SquarePen } from 'lucide-react'
+import { IconButton } from '../app/button.tsx'
+import { Icon } from '../app/icon.tsx'
+import { Mark } from '../app/mark.tsx'
+import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
+import { openNewConversation } from '../chat/chat-actions.ts'
+import { DestinationBar } from './destination-bar.tsx'
+
+function WindowButtons() {
+  const text = useText()
+  const sotto = useSotto()
+  const toggleSidebar = useWindow((state) => state.toggleSidebar)
+  const shown = useWindow((state) => state.sidebarShown)
+  const over = useWindow((state) => state.sidebarOver)
+  return (
+    <>
+      <IconButton label={text.sidebar.newChat} onClick={() => void openNewConversation(sotto)}>
+        <Icon of={SquarePen} />
+      </IconButton>
+      <IconButton
+        label={shown ? text.sidebar.hide : text.sidebar.show}
+        className="narrow:hidden"
+        onClick={toggleSidebar}
+      >
+        <Icon of={PanelLeft} />
+      </IconButton>
+      <IconButton
+        label={over ? text.sidebar.hide : text.sidebar.show}
+        className="hidden narrow:grid"
+        onClick={toggleSidebar}
+      >
+        <Icon of={PanelLeft} />
+      </IconButton>
+    </>
+  )
+}
+
+/** The part of the title bar over the sidebar. */
+export function TitleStart() {
+  const shown = useWindow((state) => state.sidebarShown)
+  return (
+    <div className={`drag title-start items-center gap-2 pr-2.5 narrow:hidden ${shown ? 'flex' : 'hidden'}`}>
+      <Mark size={20} />
+      <span className="text-payload font-strong">Sotto</span>
+      <span className="ml-auto flex gap-2">
+        <WindowButtons />
+      </span>
+    </div>
+  )
+}
+
+function useTitle(): string {
+  const text = useText()
+  const title = useWindow(
+    (state) => state.conversations.find(({ id }) => id === state.conversation)?.title ?? null,
+  )
+  return title === null || title === '' ? text.sidebar.newChat : title
+}
+
+/** The part of the title bar over the sheet: what is open, and where its words may go. */
+export function TitleBar() {
+  const title = useTitle()
+  const open = useWindow((state) => state.app?.vault.state === 'open')
+  const shown = useWindow((state) => state.sidebarShown)
+  return (
+    <header className="drag title-end col-start-2 grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3 pl-2">
+      {open ? (
+        <div className="flex min-w-0 items-center gap-1.5 pl-2">
+          <span className={`${shown ? 'hidden narrow:flex' : 'flex'} title-start gap-1 !pl-0`}>
+            <WindowButtons />
+          </span>
+          <h1 dir="auto" title={title} className="truncate text-ui font-strong [unicode-bidi:isolate]">
+            {title}
+          </h1>
+        </div>
+      ) : (
+        <span />
+      )}
+      <DestinationBar />
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+import { memo, useCallback, useSyncExternalStore } from 'react'
+import type { AnswerView } from '../../core/contract/views.ts'
+import { useLanguage, useSotto, useText } from '../app/sotto-window.tsx'
+import { AnswerActions } from './answer-actions.tsx'
+import { AnswerMeta, placeOf } from './answer-meta.tsx'
+import { ErrorRow } from './error-row.tsx'
+import { messageLanguage } from './message-language.ts'
+import { RanOn } from './ran-on.tsx'
+import { Thinking } from './thinking.tsx'
+import { isUnderWay } from './turn-progress.ts'
+import { useAnswerHandlers, useAnswerWhenServiceRuns } from './use-answer-handlers.ts'
+
+/** The running answer while it runs, else the row as it is in the list. */
+function useShownAnswer(answer: AnswerView): AnswerView {
+  const { live } = useSotto()
+  const { turn } = answer
+  const subscribe = useCallback((listener: () => void) => live.subscribe(turn, listener), [live, turn])
+  return useSyncExternalStore(subscribe, () => live.shown(turn)) ?? answer
+}
+
+function AnswerText({ answer }: { answer: AnswerView }) {
+  const language = useLanguage()
+  return (
+    <div
+      dir="auto"
+      lang={messageLanguage(answer.text, language)}
+      className={`said text-prose leading-prose whitespace-pre-wrap ${isUnderWay(answer) ? 'streaming-tail' : ''}`}
+    >
+      {answer.text}
+    </div>
+  )
+}
+
+export const Answer = memo(function Answer({ answer: row, last }: { answer: AnswerView; last: boolean }) {
+  const text = useText()
+  const answer = useShownAnswer(row)
+  const underWay = isUnderWay(answer)
+  const handlers = useAnswerHandlers(answer)
+  useAnswerWhenServiceRuns(answer, last)
+  return (
+    <article
+      aria-label={text.chat.answer}
+      aria-busy={underWay || undefined}
+      className="message relative py-2.5 pl-[34px]"
+    >
+      <RanOn place={placeOf(answer)} />
+      {answer.thinking !== '' && (
+        <Thinking thought={answer.thinking} underWay={underWay && answer.text === ''} />
+      )}
+      {answer.text !== '' && <AnswerText answer={answer} />}
+      {underWay && answer.text === '' && answer.thinking === '' && (
+        <p className="appears-late flex items-center gap-2 text-ui leading-[26px] text-ink-3">
+          <span className="caret" />
+          {text.chat.waiting}
+        </p>
+      )}
+      {answer.error !== null && <ErrorRow error={answer.error} handlers={last ? handlers : {}} />}
+      <div className="mt-1.5 flex items-start gap-2">
+        <AnswerMeta answer={answer} />
+        {!underWay && <AnswerActions answer={answer} last={last} />}
+      </div>
+    </article>
+  )
+})

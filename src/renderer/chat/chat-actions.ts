@@ -1,0 +1,115 @@
+import type { ConversationId } from '../../core/contract/ids.ts'
+import type { AnswerView, QuestionView } from '../../core/contract/views.ts'
+import { texts } from '../../core/text/texts.ts'
+import { languageOf } from '../app/app-slice.ts'
+import type { SottoWindow } from '../app/sotto-window.tsx'
+import { chosenModel } from '../models/model-choice.ts'
+import { answerUnderWay } from './chat-slice.ts'
+import { isUnderWay } from './turn-progress.ts'
+
+function followLast({ store, live }: SottoWindow): void {
+  const answer = answerUnderWay(store.getState())
+  if (answer !== null) live.follow(answer)
+}
+
+function beginFollowing({ store, live }: SottoWindow, answer: AnswerView): void {
+  if (!isUnderWay(answer)) return
+  store.getState().announce(texts[languageOf(store.getState())].chat.announceAnswering)
+  live.follow(answer)
+}
+
+/** Opens a conversation; what was opened meanwhile wins over an answer that comes late. */
+export async function openConversation(sotto: SottoWindow, conversation: ConversationId): Promise<void> {
+  const { store, request } = sotto
+  const opening = store.getState().beginOpening(conversation)
+  const page = await request('conversation.open', { conversation })
+  if (store.getState().opening !== opening) return
+  if (!page.ok) {
+    store.getState().showNew('')
+    store.getState().setSendError(page.error)
+    return
+  }
+  store.getState().showPage(page.value)
+  followLast(sotto)
+}
+
+export async function openNewConversation({ store, request }: SottoWindow): Promise<void> {
+  const opening = store.getState().beginOpening(null)
+  const draft = await request('draft.read', { conversation: null })
+  if (store.getState().opening !== opening) return
+  store.getState().showNew(draft.ok ? draft.value : '')
+  if (!draft.ok) store.getState().setSendError(draft.error)
+}
+
+/** Sends a question. False when it was not taken: the text then stays in the field. */
+export async function sendQuestion(sotto: SottoWindow, text: string): Promise<boolean> {
+  const { store, request } = sotto
+  const state = store.getState()
+  if (text.trim() === '') {
+    state.setSendHint('empty')
+    return false
+  }
+  if (answerUnderWay(state) !== null) {
+    state.setSendHint('busy')
+    return false
+  }
+  const model = chosenModel(state)
+  if (model === null) {
+    state.setSendError({ code: 'model.none' })
+    return false
+  }
+  const sent = await request('chat.send', { conversation: state.conversation, text, model })
+  const now = store.getState()
+  if (!sent.ok) {
+    if (now.opening === state.opening) now.setSendError(sent.error)
+    return false
+  }
+  const { conversation, question, answer } = sent.value
+  if (now.opening === state.opening) {
+    const asked: QuestionView = { role: 'user', id: question, text, createdAt: answer.createdAt }
+    now.showSent(conversation, asked, answer)
+  }
+  beginFollowing(sotto, answer)
+  return true
+}
+
+/** Asks the question of `answer` again. */
+export async function retryAnswer(sotto: SottoWindow, answer: AnswerView, model: string): Promise<void> {
+  const next = await sotto.request('turn.retry', { answer: answer.id, model })
+  if (!next.ok) return sotto.store.getState().setSendError(next.error)
+  sotto.store.getState().replaceAnswer(answer, next.value)
+  beginFollowing(sotto, next.value)
+}
+
+export async function continueAnswer(sotto: SottoWindow, answer: AnswerView): Promise<void> {
+  const next = await sotto.request('turn.continue', { answer: answer.id })
+  if (!next.ok) return sotto.store.getState().setSendError(next.error)
+  sotto.store.getState().replaceAnswer(answer, next.value)
+  beginFollowing(sotto, next.value)
+}
+
+/** Stops the answer that runs in the open conversation; false when none does. */
+export function stopAnswer({ store, request }: SottoWindow): boolean {
+  const answer = answerUnderWay(store.getState())
+  if (answer === null) return false
+  void request('turn.stop', { turn: answer.turn })
+  return true
+}
+
+/** The row as committed takes its place in the list; a turn that main lost is read from disk. */
+export function settleTurn(sotto: SottoWindow, answer: AnswerView): void {
+  const { store, request } = sotto
+  const state = store.getState()
+  if (!isUnderWay(answer)) {
+    const { chat } = texts[languageOf(state)]
+    state.settleAnswer(answer)
+    if (answer.state === 'done') state.announce(chat.announceDone(answer.text))
+    if (answer.state === 'stopped') state.announce(chat.announceStopped)
+    return
+  }
+  const { conversation, opening } = state
+  if (conversation === null) return
+  void request('conversation.open', { conversation }).then((page) => {
+    if (page.ok && store.getState().opening === opening) store.getState().showPage(page.value)
+  })
+}

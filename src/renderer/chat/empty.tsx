@@ -1,0 +1,50 @@
+import { Clock } from 'lucide-react'
+import { Icon } from '../app/icon.tsx'
+import { Mark } from '../app/mark.tsx'
+import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
+import { RecoveryCard } from '../vault/recovery-card.tsx'
+import { openConversation } from './chat-actions.ts'
+
+/** Above the composer of a new conversation: one sentence. */
+export function EmptyTop() {
+  const text = useText()
+  return (
+    <div className="flex min-h-0 flex-1 flex-col justify-end overflow-y-auto px-4 pb-5 text-center">
+      <Mark size={40} className="mx-auto mb-2.5 text-local" />
+      <h2 className="text-empty leading-[1.4] font-strong text-balance">{text.empty.title}</h2>
+      <p className="mt-1 text-prose text-ink-2">{text.empty.body}</p>
+    </div>
+  )
+}
+
+/** Below it: what can be done other than typing. */
+export function EmptyBottom() {
+  const text = useText()
+  const sotto = useSotto()
+  const latest = useWindow((state) => state.conversations[0])
+  return (
+    <div className="mx-auto w-full max-w-[704px] flex-[1.25] overflow-y-auto px-4">
+      {latest !== undefined && (
+        <button
+          type="button"
+          onClick={() => void openConversation(sotto, latest.id)}
+          className="flex min-h-10 w-full items-center gap-3 rounded-card px-3.5 text-ink-2 hover:bg-hover"
+        >
+          <Icon of={Clock} className="text-ink-3" />
+          <span className="flex-none text-ink-1">{text.empty.resume}</span>
+          <span dir="auto" title={latest.title} className="min-w-0 truncate [unicode-bidi:isolate]">
+            {latest.title}
+          </span>
+          <span className="ml-auto flex-none text-meta text-ink-3 tabular-nums">
+            {new Intl.DateTimeFormat(text.language, {
+              hour: '2-digit',
+              minute: '2-digit',
+              hour12: false,
+            }).format(latest.updatedAt)}
+          </span>
+        </button>
+      )}
+      <RecoveryCard />
+    </div>
+  )
+}

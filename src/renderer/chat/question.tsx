@@ -1,0 +1,31 @@
+import { memo, useState } from 'react'
+import type { QuestionView } from '../../core/contract/views.ts'
+import { Button } from '../app/button.tsx'
+import { useLanguage, useText } from '../app/sotto-window.tsx'
+import { messageLanguage } from './message-language.ts'
+
+/** A pasted book is laid out piece by piece, so that one message cannot freeze the window. Characters. */
+const piece = 20_000
+
+export const Question = memo(function Question({ question }: { question: QuestionView }) {
+  const text = useText()
+  const language = useLanguage()
+  const [shown, setShown] = useState(piece)
+  const left = question.text.length - shown
+  return (
+    <article aria-label={text.chat.question} className="message flex flex-col items-end gap-1.5 py-2.5">
+      <div
+        dir="auto"
+        lang={messageLanguage(question.text, language)}
+        className="said max-w-[80%] rounded-[14px_14px_4px_14px] bg-sunken px-3.5 py-[9px] text-prose leading-prose whitespace-pre-wrap"
+      >
+        {left > 0 ? question.text.slice(0, shown) : question.text}
+      </div>
+      {left > 0 && (
+        <Button look="ghost" size="small" onClick={() => setShown(shown + piece)}>
+          {text.chat.showMore(Math.min(piece, left), left)}
+        </Button>
+      )}
+    </article>
+  )
+})

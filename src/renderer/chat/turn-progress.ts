@@ -1,0 +1,52 @@
+import type { EventPayload } from '../../core/contract/events.ts'
+import { unreachable } from '../../core/contract/unreachable.ts'
+import type { AnswerView } from '../../core/contract/views.ts'
+import type { TurnPart } from '../../core/turn/turn-part.ts'
+
+/** A running answer as this window knows it, and the number of the last batch in it. */
+export interface TurnProgress {
+  readonly sequence: number
+  readonly answer: AnswerView
+  readonly ended: boolean
+}
+
+/** What a batch did: `gap` means one was missed, so the window must attach anew. */
+export type Received = { kind: 'applied'; progress: TurnProgress } | { kind: 'known' } | { kind: 'gap' }
+
+export function isUnderWay({ state }: Pick<AnswerView, 'state'>): boolean {
+  return state === 'prepared' || state === 'sending' || state === 'streaming'
+}
+
+function applyPart(answer: AnswerView, part: TurnPart): AnswerView {
+  switch (part.type) {
+    case 'sending':
+      return { ...answer, state: 'sending' }
+    case 'text-delta':
+      return { ...answer, state: 'streaming', text: answer.text + part.text }
+    case 'thinking-delta':
+      return { ...answer, state: 'streaming', thinking: answer.thinking + part.text }
+    case 'first-token':
+      return { ...answer, figures: { ...answer.figures, firstTokenMs: part.milliseconds } }
+    case 'ended':
+      return part.answer
+    default:
+      return unreachable(part)
+  }
+}
+
+/** Adds a batch. One that is already in is left out, so a repeated event doubles no text. */
+export function receiveBatch(
+  progress: TurnProgress,
+  batch: Pick<EventPayload<'turn.batch'>, 'sequence' | 'parts'>,
+): Received {
+  if (batch.sequence <= progress.sequence) return { kind: 'known' }
+  if (batch.sequence > progress.sequence + 1) return { kind: 'gap' }
+  return {
+    kind: 'applied',
+    progress: {
+      sequence: batch.sequence,
+      answer: batch.parts.reduce(applyPart, progress.answer),
+      ended: progress.ended || batch.parts.some(({ type }) => type === 'ended'),
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import type { AnswerView } from '../../core/contract/views.ts'
+import { useSotto, useWindow } from '../app/sotto-window.tsx'
+import { chosenModel } from '../models/model-choice.ts'
+import { continueAnswer, retryAnswer } from './chat-actions.ts'
+import type { ErrorHandlers } from './error-row.tsx'
+
+/** The next steps of a failed answer. */
+export function useAnswerHandlers(answer: AnswerView): ErrorHandlers {
+  const sotto = useSotto()
+  return {
+    retry: () => void retryAnswer(sotto, answer, chosenModel(sotto.store.getState()) ?? answer.model),
+    ...(answer.text === '' ? {} : { continue: () => void continueAnswer(sotto, answer) }),
+    'start-service': () => void sotto.request('service.start', {}),
+    'choose-model': () => sotto.store.getState().showPicker(true),
+    'use-nearest': (model) => {
+      sotto.store.getState().pickModel(model)
+      void retryAnswer(sotto, answer, model)
+    },
+    'pull-model': (model) => void sotto.request('models.pull', { model }),
+  }
+}
+
+/** A question that found no service is answered once it runs, as its row says. */
+export function useAnswerWhenServiceRuns(answer: AnswerView, last: boolean): void {
+  const sotto = useSotto()
+  const running = useWindow((state) => state.app?.service.state === 'running')
+  const sawItDown = useRef(false)
+  const waits = last && answer.error?.code === 'service.not-running'
+  useEffect(() => {
+    if (!waits) return
+    if (!running) sawItDown.current = true
+    else if (sawItDown.current) {
+      sawItDown.current = false
+      void retryAnswer(sotto, answer, answer.model)
+    }
+  }, [waits, running, answer, sotto])
+}
