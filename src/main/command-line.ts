@@ -14,7 +14,6 @@ import { systemLanguage } from './command-line/system-language.ts'
 import { compose } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
 import { armEgress } from './egress/arm.ts'
-import { claimInstance } from './instance-claim.ts'
 import { machineClock } from './machine-clock.ts'
 import { createKeychain } from './secrets/keychain.ts'
 import { userDataFolder } from './user-data-folder.ts'
@@ -41,7 +40,6 @@ async function main(): Promise<number> {
   if (question === null) return exitCodes.usage
 
   const userData = userDataFolder(process.platform, process.env)
-  const release = claimInstance(userData)
   const batches = new BatchInbox()
   const sotto = compose({
     paths: { userData, cache: cacheFolder(process.platform, process.env) },
@@ -52,7 +50,6 @@ async function main(): Promise<number> {
     launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
     look: { resolve: () => ({ language, theme: 'light' }), onSystemChange: () => () => undefined },
     version: readVersion(),
-    ownsHistory: release !== null,
     broadcast: () => undefined,
     sendBatch: batches.send,
     writeClipboard: () => undefined,
@@ -102,7 +99,6 @@ async function main(): Promise<number> {
     return interrupted ? exitCodes.interrupted : error === null ? exitCodes.answered : exitCodes.failed
   } finally {
     await sotto.close()
-    release?.()
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppView } from '../core/contract/api.ts'
 import type { EventName, EventPayload } from '../core/contract/events.ts'
@@ -6,7 +7,8 @@ import type { Result } from '../core/contract/result.ts'
 import { success } from '../core/contract/result.ts'
 import { type AppSettings, defaultSettings } from '../core/settings/schema.ts'
 import type { TurnPorts } from '../core/turn/run-turn.ts'
-import { createStore } from './db/client.ts'
+import { connectDatabase } from './db/client.ts'
+import { createDestinations } from './egress/destinations.ts'
 import { createGate } from './egress/gate.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { createRouter, type Router } from './ipc/router.ts'
@@ -37,8 +39,6 @@ export interface Machine {
   readonly launchWorker: LaunchWorker
   readonly look: AppLook
   readonly version: string
-  /** Whether no other process has this history open; see instance-claim.ts. */
-  readonly ownsHistory: boolean
   broadcast<Name extends EventName>(name: Name, payload: EventPayload<Name>): void
   readonly sendBatch: SendBatch
   writeClipboard(text: string): void
@@ -60,42 +60,44 @@ export interface Sotto {
   close(): Promise<void>
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** Builds the object graph. No Electron is known here, so a test builds the whole app without a window. */
 export function compose(machine: Machine): Sotto {
   const { paths, clock, newId, log, broadcast } = machine
+  const historyFolder = join(paths.userData, 'history')
   let settings: AppSettings = defaultSettings
 
-  const store = createStore(machine.launchWorker('database'))
+  const database = connectDatabase(machine.launchWorker('database'))
+  const { store } = database
   const opened = async (result: Result<null>): Promise<Result<null>> => {
     if (!result.ok) return result
-    if (machine.ownsHistory) await store.markInterrupted(clock.now())
+    // A window and `--ask` may share the history; what runs in the other one was not interrupted.
+    const alone = await database.claim(join(paths.userData, 'instance.lock'))
+    if (alone.ok) await store.markInterrupted(clock.now())
     const stored = await store.readSettings()
     if (stored.ok) settingsWritten(stored.value)
     return success(null)
   }
   const vault = createVault({
     keychain: machine.keychain,
-    folder: paths.userData,
+    folder: historyFolder,
     clock,
-    openDatabase: async (key) => opened(await store.open({ file: join(paths.userData, 'history.db'), key })),
-    closeDatabase: () => store.close(),
+    openDatabase: async (key) =>
+      opened(await database.open({ in: 'file', file: join(historyFolder, 'history.db'), key })),
   })
 
-  const gate = createGate({
+  const destinations = createDestinations()
+  const openGate = createGate({
     clock,
     log,
-    digest: sha256,
+    digest,
+    destinations,
     mode: (conversation) => store.mode(conversation),
-    port: () => {
-      const address = service.address()
-      return address.ok ? address.value.port : null
-    },
   })
-  const service: ModelService = createModelService({ paths, clock, log, openGate: gate, digest: sha256 })
-  const models = createModels({ service, clock, openGate: gate, digest: sha256 })
-  const chat = createChat({ service, openGate: gate })
+  const service = createModelService({ paths, clock, log, openGate, digest, destinations })
+  const models = createModels({ service, clock, openGate, digest })
+  const chat = createChat({ openGate })
 
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
     history: (question) => store.history(question),
@@ -106,7 +108,7 @@ export function compose(machine: Machine): Sotto {
       return address.ok ? success({ kind: 'loopback-ollama', port: address.value.port }) : address
     },
     encode: chat.encode,
-    digest: sha256,
+    digest,
     sending: (turn, sources) => void store.sending(turn, sources),
     send: (cleared, model, messages) => chat.send(cleared, model, messages, signal),
     monotonic: () => clock.monotonic(),
@@ -168,11 +170,14 @@ export function compose(machine: Machine): Sotto {
     service,
     models,
     view,
-    begin: async () => void (await vault.begin()),
-    beginInMemory: async () => opened(await store.open('memory')),
+    async begin() {
+      await mkdir(paths.userData, { recursive: true, mode: 0o700 })
+      await vault.begin()
+    },
+    beginInMemory: async () => database.open({ in: 'memory' }),
     async close() {
       await turns.close()
-      await Promise.all([service.stop(), store.close()])
+      await Promise.all([service.stop(), database.close()])
     },
   }
 }

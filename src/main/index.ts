@@ -5,7 +5,6 @@ import { cacheFolder } from './cache-folder.ts'
 import { compose } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
 import { armEgress } from './egress/arm.ts'
-import { claimInstance } from './instance-claim.ts'
 import { machineClock } from './machine-clock.ts'
 import { createKeychain } from './secrets/keychain.ts'
 import { bindIpc, sendEvent } from './shell/ipc-binding.ts'
@@ -34,7 +33,6 @@ function start(): void {
   registerScheme()
 
   const userData = app.getPath('userData')
-  const release = claimInstance(userData)
   const windows = new Map<number, BrowserWindow>()
   const sotto = compose({
     paths: { userData, cache: cacheFolder(process.platform, process.env) },
@@ -45,7 +43,6 @@ function start(): void {
     launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
     look: systemLook(),
     version: app.getVersion(),
-    ownsHistory: release !== null,
     broadcast: (name, payload) => {
       for (const window of windows.values()) sendEvent(window, name, payload)
     },
@@ -88,7 +85,6 @@ function start(): void {
     event.preventDefault()
     void sotto.close().finally(() => {
       closed = true
-      release?.()
       app.quit()
     })
   })

@@ -8,9 +8,10 @@ export const knownVersion = migrations.at(-1)?.version ?? 0
 /** Takes the schema to the newest version, a transaction a step: a step that is cut leaves the one before. */
 export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
   for (const step of steps) {
+    if (schemaVersion(connection) >= step.version) continue
     connection
       .transaction(() => {
-        // Asked inside the lock: another process may have taken the step while this one waited.
+        // Asked again inside the lock: another process may have taken the step while this one waited.
         if (schemaVersion(connection) >= step.version) return
         connection.exec(step.sql)
         connection.pragma(`user_version = ${step.version}`)

@@ -84,19 +84,17 @@ export function createGate(ports: GatePorts): OpenGate {
     firstByte: number,
     signal: AbortSignal | null,
   ): Promise<Dispatcher.ResponseData> {
+    const origin = `http://127.0.0.1:${port}`
+    const late = new AbortController()
+    const cancel = clock.after(firstByte, () => late.abort())
+    const closing = signal === null ? late.signal : AbortSignal.any([signal, late.signal])
     try {
-      const origin = `http://127.0.0.1:${port}`
-      return await agentFor(port).request({
-        origin,
-        path,
-        method,
-        headers,
-        body,
-        signal,
-        headersTimeout: firstByte,
-      })
+      return await agentFor(port).request({ origin, path, method, headers, body, signal: closing })
     } catch (thrown) {
-      throw failureOf(thrown, port, firstByte)
+      if (late.signal.aborted) throw stalled(firstByte)
+      throw failureOf(thrown, port)
+    } finally {
+      cancel()
     }
   }
 
@@ -127,18 +125,20 @@ function outgoingOf(
 }
 
 /** What went wrong before an answer began. An abort stays what it is, for whoever asked for it. */
-function failureOf(thrown: unknown, port: number, firstByte: number): unknown {
+function failureOf(thrown: unknown, port: number): unknown {
   if (thrown instanceof EgressFailure) return thrown
   if (thrown instanceof Error && thrown.name === 'AbortError') return thrown
-  return new EgressFailure(errorOf(thrown, `127.0.0.1:${port}`, firstByte))
+  return new EgressFailure(errorOf(thrown, `127.0.0.1:${port}`))
 }
 
-function errorOf(thrown: unknown, address: string, firstByte: number): SottoError {
+function errorOf(thrown: unknown, address: string): SottoError {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : ''
-  if (code === 'UND_ERR_HEADERS_TIMEOUT')
-    return { code: 'answer.stalled', seconds: Math.round(firstByte / 1000) }
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return { code: 'service.not-ollama', address, holder: null }
-  }
-  return { code: 'service.not-running', address }
+  const notHttp = code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW'
+  return notHttp
+    ? { code: 'service.not-ollama', address, holder: null }
+    : { code: 'service.not-running', address }
+}
+
+function stalled(milliseconds: number): EgressFailure {
+  return new EgressFailure({ code: 'answer.stalled', seconds: Math.round(milliseconds / 1000) })
 }
