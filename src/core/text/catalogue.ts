@@ -66,6 +66,17 @@ export interface Catalogue {
     readonly announceDone: (text: string) => string
     readonly announceStopped: string
   }
+  /** The controls that an answer's own text gets. */
+  readonly markdown: {
+    readonly copyCode: string
+    readonly copied: string
+    readonly wrap: string
+    readonly copyAddress: string
+    readonly table: string
+    readonly image: string
+    readonly taskDone: string
+    readonly taskOpen: string
+  }
   readonly figures: {
     readonly local: string
     readonly cloud: string
@@ -115,6 +126,7 @@ export interface Catalogue {
     readonly running: (version: string) => string
     readonly adopted: string
     readonly stopped: string
+    readonly stoppedBody: string
     readonly nextTry: (seconds: number) => string
     readonly unverified: string
     readonly unverifiedTitle: (address: string) => string
@@ -132,6 +144,10 @@ export interface Catalogue {
     readonly kept: string
     readonly newTitle: string
     readonly newBody: string
+    readonly retryKeychain: string
+    readonly keepTitle: string
+    readonly keepBody: string
+    readonly keep: string
     readonly passphrase: string
     readonly repeat: string
     readonly differs: string
@@ -141,6 +157,7 @@ export interface Catalogue {
     readonly recoveryKey: string
     readonly open: string
     readonly openWithKeychain: string
+    readonly openWithRecoveryKey: string
     readonly setAside: string
     readonly setAsideNote: string
   }

@@ -180,8 +180,8 @@ export const errorsInEnglish: ErrorCatalogue = {
   }),
 
   'keys.locked': () => ({
-    what: 'The history is locked',
-    safe: 'It is all there, encrypted.',
+    what: 'The keychain is locked',
+    safe: 'The history is all there, encrypted. Unlock the keychain, or use another way.',
     actions: [],
   }),
   'keys.no-keychain': () => ({
@@ -190,8 +190,8 @@ export const errorsInEnglish: ErrorCatalogue = {
     actions: [],
   }),
   'keys.lost': () => ({
-    what: 'The key to the history is gone',
-    safe: 'The encrypted history is untouched. Only the recovery key can open it.',
+    what: 'The key that this system kept for the history is gone',
+    safe: 'The encrypted history is untouched.',
     actions: [],
   }),
   'keys.wrong-passphrase': () => ({

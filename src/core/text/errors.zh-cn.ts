@@ -178,8 +178,8 @@ export const errorsInChinese: ErrorCatalogue = {
   }),
 
   'keys.locked': () => ({
-    what: '历史锁着',
-    safe: '内容都在，已加密。',
+    what: '系统钥匙串锁着',
+    safe: '历史都在，已加密。解锁钥匙串，或换一种方式打开。',
     actions: [],
   }),
   'keys.no-keychain': () => ({
@@ -188,8 +188,8 @@ export const errorsInChinese: ErrorCatalogue = {
     actions: [],
   }),
   'keys.lost': () => ({
-    what: '打开历史的密钥不见了',
-    safe: '加密的历史原样未动，只有恢复密钥能打开它。',
+    what: '系统替历史保管的密钥不见了',
+    safe: '加密的历史原样未动。',
     actions: [],
   }),
   'keys.wrong-passphrase': () => ({

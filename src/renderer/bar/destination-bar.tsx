@@ -1,4 +1,4 @@
-import { useText } from '../app/sotto-window.tsx'
+import { useText, useWindow } from '../app/sotto-window.tsx'
 import { Padlock } from './padlock.tsx'
 
 /**
@@ -7,6 +7,7 @@ import { Padlock } from './padlock.tsx'
  */
 export function DestinationBar() {
   const text = useText()
+  const open = useWindow((state) => state.app?.vault.state === 'open')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields; this groups statements.
     <div
@@ -21,7 +22,7 @@ export function DestinationBar() {
         {text.bar.local}
       </span>
       <span className="divided flex items-center">
-        <span className="hidden px-[11px] wide:block">{text.bar.stays}</span>
+        {open && <span className="hidden px-[11px] wide:block">{text.bar.stays}</span>}
         <span className="relative px-2.5 tabular-nums wide:py-1">{text.bar.count(0)}</span>
       </span>
     </div>

@@ -44,7 +44,7 @@ export function AnswerActions({ answer, last }: { answer: AnswerView; last: bool
   const canContinue =
     answer.text !== '' && (answer.state === 'stopped' || answer.state === 'interrupted' || answer.cutByLength)
   return (
-    <span data-always={last || undefined} className="actions ml-auto flex flex-none items-center">
+    <span data-always={last || undefined} className="actions -mt-0.5 ml-auto flex flex-none items-center">
       {answer.text !== '' && <CopyAnswer answer={answer} />}
       {last && answer.error === null && (
         <IconButton

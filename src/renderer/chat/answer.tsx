@@ -1,6 +1,7 @@
 import { memo, useCallback, useSyncExternalStore } from 'react'
 import type { AnswerView } from '../../core/contract/views.ts'
-import { useLanguage, useSotto, useText } from '../app/sotto-window.tsx'
+import { useSotto, useText } from '../app/sotto-window.tsx'
+import { Markdown } from '../markdown/markdown.tsx'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerMeta, placeOf } from './answer-meta.tsx'
 import { ErrorRow } from './error-row.tsx'
@@ -19,14 +20,16 @@ function useShownAnswer(answer: AnswerView): AnswerView {
 }
 
 function AnswerText({ answer }: { answer: AnswerView }) {
-  const language = useLanguage()
+  const { request } = useSotto()
+  const text = useText()
   return (
-    <div
-      dir="auto"
-      lang={messageLanguage(answer.text, language)}
-      className={`said text-prose leading-prose whitespace-pre-wrap ${isUnderWay(answer) ? 'streaming-tail' : ''}`}
-    >
-      {answer.text}
+    <div dir="auto" lang={messageLanguage(answer.text, text.language)} className="said">
+      <Markdown
+        text={answer.text}
+        streaming={isUnderWay(answer)}
+        labels={text.markdown}
+        onCopy={(copied) => void request('clipboard.write', { text: copied })}
+      />
     </div>
   )
 }

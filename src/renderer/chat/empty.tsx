@@ -2,8 +2,18 @@ import { Clock } from 'lucide-react'
 import { Icon } from '../app/icon.tsx'
 import { Mark } from '../app/mark.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
+import { KeepCard } from '../vault/keep-card.tsx'
 import { RecoveryCard } from '../vault/recovery-card.tsx'
 import { openConversation } from './chat-actions.ts'
+
+/** The hour for today, else the day. */
+function momentOf(updatedAt: number, language: string): string {
+  const today = new Date(updatedAt).toDateString() === new Date().toDateString()
+  const form: Intl.DateTimeFormatOptions = today
+    ? { hour: '2-digit', minute: '2-digit', hour12: false }
+    : { month: 'short', day: 'numeric' }
+  return new Intl.DateTimeFormat(language, form).format(updatedAt)
+}
 
 /** Above the composer of a new conversation: one sentence. */
 export function EmptyTop() {
@@ -36,15 +46,12 @@ export function EmptyBottom() {
             {latest.title}
           </span>
           <span className="ml-auto flex-none text-meta text-ink-3 tabular-nums">
-            {new Intl.DateTimeFormat(text.language, {
-              hour: '2-digit',
-              minute: '2-digit',
-              hour12: false,
-            }).format(latest.updatedAt)}
+            {momentOf(latest.updatedAt, text.language)}
           </span>
         </button>
       )}
       <RecoveryCard />
+      <KeepCard />
     </div>
   )
 }

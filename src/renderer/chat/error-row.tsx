@@ -40,10 +40,13 @@ export function ErrorRow({
   error,
   handlers = {},
   note,
+  safe: ownSafe,
 }: {
   error: SottoError
   handlers?: ErrorHandlers
   note?: string | null
+  /** In place of the error's own second line, where no message is concerned. */
+  safe?: string
 }) {
   const language = useLanguage()
   const text = useText()
@@ -55,12 +58,12 @@ export function ErrorRow({
   return (
     <div
       role="alert"
-      className="my-1 flex items-start gap-2.5 rounded-card border border-danger-line bg-danger-tint/60 px-3 py-2.5 text-ui"
+      className="flex items-start gap-2.5 rounded-card border border-danger-line bg-danger-tint/60 px-3 py-2.5 text-ui"
     >
       <Icon of={iconOf(error)} className="mt-0.5 text-danger" />
       <div className="min-w-0 flex-1">
         <p className="said font-strong">{what}</p>
-        <p className="said text-ink-2">{safe}</p>
+        <p className="said text-ink-2">{ownSafe ?? safe}</p>
         {(offered.length > 0 || (note ?? null) !== null) && (
           <div className="mt-2 flex flex-wrap items-center gap-2">
             {offered.map(({ action, act, subject }, at) => (

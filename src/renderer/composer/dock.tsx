@@ -26,7 +26,7 @@ export function Dock({ narrow }: { narrow: boolean }) {
   return (
     <div
       data-region="composer"
-      className={`mx-auto w-full px-4 pt-1 pb-3.5 ${narrow ? 'max-w-[704px]' : 'max-w-[832px]'}`}
+      className={`mx-auto flex w-full flex-col gap-2 px-4 pt-1 pb-3.5 ${narrow ? 'max-w-[704px]' : 'max-w-[832px]'}`}
     >
       <SendError />
       <ServiceRow />

@@ -10,7 +10,7 @@ function VouchRow({ address, holder }: { address: string; holder: string | null 
   const text = useText()
   const { request, store } = useSotto()
   return (
-    <section className="my-1 flex items-start gap-2.5 rounded-card border border-line-field bg-raised px-3 py-2.5">
+    <section className="flex items-start gap-2.5 rounded-card border border-line-field bg-raised px-3 py-2.5">
       <Icon of={PlugZap} className="mt-0.5 text-ink-2" />
       <div className="min-w-0 flex-1">
         <p className="said font-strong">{text.service.unverifiedTitle(address)}</p>
@@ -46,6 +46,7 @@ export function ServiceRow() {
     return (
       <ErrorRow
         error={service.error}
+        {...(service.error.code === 'service.not-running' ? { safe: text.service.stoppedBody } : {})}
         handlers={{ 'start-service': () => void request('service.start', {}) }}
         note={left === null ? null : text.service.nextTry(left)}
       />

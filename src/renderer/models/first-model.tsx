@@ -45,7 +45,7 @@ export function FirstModel() {
   const missing = models !== null && !models.some(isLocal)
   if (!pulling && !missing && pull?.state !== 'failed') return null
   return (
-    <section className="mx-auto mb-2 w-full max-w-[800px] rounded-sheet border border-line bg-raised px-4 py-3">
+    <section className="rounded-sheet border border-line bg-raised px-4 py-3">
       {pulling ? <PullProgress pull={pull} /> : <Offer />}
     </section>
   )

@@ -40,7 +40,7 @@ export function Sidebar() {
           aria-label={text.app.close}
           tabIndex={-1}
           onClick={close}
-          className="fixed inset-0 z-10 hidden bg-active narrow:block"
+          className="fixed inset-0 top-[var(--titlebar-h)] z-10 hidden bg-active narrow:block"
         />
       )}
       <nav

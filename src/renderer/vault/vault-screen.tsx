@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
+import type { SottoError } from '../../core/contract/errors.ts'
 import { unreachable } from '../../core/contract/unreachable.ts'
 import type { VaultView } from '../../core/contract/views.ts'
+import { errorText } from '../../core/text/error-text.ts'
 import { Mark } from '../app/mark.tsx'
-import { useText } from '../app/sotto-window.tsx'
+import { useLanguage, useText } from '../app/sotto-window.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { LockedVault } from './locked-vault.tsx'
+import { RetryKeychain } from './retry-keychain.tsx'
+import { SetAside } from './set-aside.tsx'
 import { VaultFailed } from './vault-failed.tsx'
 
 function Card({ title, body, children }: { title: string; body: string; children: ReactNode }) {
@@ -18,6 +22,13 @@ function Card({ title, body, children }: { title: string; body: string; children
   )
 }
 
+/** Why the keychain does not do it by itself. */
+function Reason({ error }: { error: SottoError }) {
+  return (
+    <p className="mt-3 border-l border-line-strong pl-3 text-ink-2">{errorText(error, useLanguage()).what}</p>
+  )
+}
+
 /** What stands in the sheet while the history is not open. */
 export function VaultScreen({ vault }: { vault: Exclude<VaultView, { state: 'open' }> }) {
   const text = useText()
@@ -27,13 +38,17 @@ export function VaultScreen({ vault }: { vault: Exclude<VaultView, { state: 'ope
     case 'needs-new-passphrase':
       return (
         <Card title={text.vault.newTitle} body={text.vault.newBody}>
+          <Reason error={vault.reason} />
           <ChoosePassphrase />
+          <RetryKeychain />
         </Card>
       )
     case 'locked':
       return (
         <Card title={text.vault.lockedTitle} body={text.vault.lockedBody}>
+          {vault.reason !== null && <Reason error={vault.reason} />}
           <LockedVault by={vault.by} />
+          <SetAside />
         </Card>
       )
     case 'failed':
