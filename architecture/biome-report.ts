@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { output } from './planted-tree.ts'
 
@@ -20,17 +21,12 @@ export interface Finding {
   readonly line: number
 }
 
-/** Lints `folder` under `root`: how many files Biome saw, and every error, one a line and rule. */
+/** Lints what is under `root`: how many files Biome saw, and every error, one a line and rule. */
 export async function lint(
   root: string,
-  folder = '.',
 ): Promise<{ readonly files: number; readonly findings: readonly Finding[] }> {
-  const text = await output(root, '@biomejs/biome/bin/biome', [
-    'lint',
-    '--reporter=json',
-    '--max-diagnostics=none',
-    folder,
-  ])
+  const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'))
+  const text = await output(root, biome, ['lint', '--reporter=json', '--max-diagnostics=none'])
   const { summary, diagnostics } = Report.parse(JSON.parse(text))
   const findings = diagnostics
     .filter(({ severity }) => severity === 'error')

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { output, PlantedTree } from './planted-tree.ts'
+import { output, PlantedTree, repository } from './planted-tree.ts'
 import { compiledPlants, strictPlants } from './plants/compiled.ts'
 
 const tree = new PlantedTree()
@@ -8,7 +9,7 @@ let printed = ''
 
 beforeAll(async () => {
   for (const { file, breaches } of plants) tree.plant(file, breaches.join('\n'))
-  printed = await output(tree.root, 'typescript/bin/tsc', [
+  printed = await output(tree.root, join(repository, 'node_modules', 'typescript/bin/tsc'), [
     '--build',
     '--pretty',
     'false',

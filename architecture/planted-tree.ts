@@ -61,9 +61,9 @@ export class PlantedTree {
   }
 }
 
-/** Runs a package's command and gives what it printed, whatever its exit code. */
+/** Runs a script and gives what it printed, whatever its exit code. */
 export async function output(root: string, script: string, parts: readonly string[]): Promise<string> {
-  const command = [join(repository, 'node_modules', script), ...parts]
+  const command = [script, ...parts]
   try {
     const { stdout } = await run(process.execPath, command, { cwd: root, maxBuffer: 64_000_000 })
     return stdout

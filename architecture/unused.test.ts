@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { output, PlantedTree, repository } from './planted-tree.ts'
@@ -19,7 +20,11 @@ const Report = z.object({
 })
 
 async function unused(root: string): Promise<readonly string[]> {
-  const { issues } = Report.parse(JSON.parse(await output(root, 'knip/bin/knip.js', ['--reporter', 'json'])))
+  const { issues } = Report.parse(
+    JSON.parse(
+      await output(root, join(repository, 'node_modules', 'knip/bin/knip.js'), ['--reporter', 'json']),
+    ),
+  )
   return issues.flatMap(
     ({ file, files, exports, dependencies, devDependencies, unlisted, unresolved, types }) => [
       ...files.map(() => `file ${file}`),
