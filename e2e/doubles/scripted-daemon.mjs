@@ -4,7 +4,7 @@
  *
  *   node scripted-daemon.mjs --port 0 [--script FILE] [--models FOLDER]
  *       prints one line of JSON, {"port":N}, when it listens on 127.0.0.1.
- *   <launcher> serve
+ *   <launcher> serve, or node scripted-daemon.mjs --as <launcher> serve
  *       as the product starts Ollama: the port comes from OLLAMA_HOST, the script from `<launcher>.json`,
  *       and the log line that names the port goes to standard error.
  *
@@ -72,6 +72,7 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
       headers: request.headers,
       body,
       at: Date.now(),
+      remotePort: request.socket.remotePort,
       closedAt: null,
     }
     requests.push(record)
@@ -196,17 +197,19 @@ function readScript(path, required) {
   }
 }
 
+function serveAs(launcher) {
+  startDaemon({
+    port: Number(process.env.OLLAMA_HOST?.split(':')[1] ?? 0),
+    script: readScript(`${launcher}.json`, false),
+    models: process.env.OLLAMA_MODELS,
+    onListening: (port) =>
+      process.stderr.write(`level=INFO msg="Listening on 127.0.0.1:${port} (version 0.17.4)"\n`),
+  })
+}
+
 function main([first, ...rest]) {
-  if (first === 'serve') {
-    startDaemon({
-      port: Number(process.env.OLLAMA_HOST?.split(':')[1] ?? 0),
-      script: readScript(`${process.argv[1]}.json`, false),
-      models: process.env.OLLAMA_MODELS,
-      onListening: (port) =>
-        process.stderr.write(`level=INFO msg="Listening on 127.0.0.1:${port} (version 0.17.4)"\n`),
-    })
-    return
-  }
+  if (first === '--as') return serveAs(rest[0])
+  if (first === 'serve') return serveAs(process.argv[1])
   const options = new Map()
   const words = [first, ...rest]
   for (let index = 0; index < words.length; index += 2) options.set(words[index], words[index + 1])

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Locality } from '../contract/views.ts'
-import { type ListedModel, localityOf, type PortOwner, type ShownModel } from './locality.ts'
+import { type ListedModel, localityOf, type ShownModel } from './locality.ts'
 
 const listed: ListedModel = { remoteHost: null, remoteModel: null, bytes: 90_000_000, digest: 'abc' }
 const shown: ShownModel = { remoteHost: null, remoteModel: null, hasModelInfo: true }
-const base = { name: 'smollm2:135m', listed, shown, owner: 'managed' as PortOwner, weightsOnDisk: true }
-type Facts = typeof base
+type Facts = Parameters<typeof localityOf>[0]
+const base: Facts = { name: 'smollm2:135m', listed, shown, owner: 'managed', weightsOnDisk: true }
 
 const byTag: Locality = { place: 'cloud', reason: 'cloud-tag', host: null }
 const cloud = (host: string | null): Locality => ({ place: 'cloud', reason: 'remote-host', host })

@@ -31,5 +31,11 @@ export function createAgent(port: number, clock: Clock): Agent {
     })
   }
   // How long an answer may take is the guard's to say, by the clock that it was given.
-  return new Agent({ connect, keepAliveTimeout: keepAlive, keepAliveMaxTimeout: keepAlive, headersTimeout: 0, bodyTimeout: 0 })
+  return new Agent({
+    connect,
+    keepAliveTimeout: keepAlive,
+    keepAliveMaxTimeout: keepAlive,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
 }

@@ -57,7 +57,9 @@ test('a cleared request arrives byte for byte, with no header of ours', async ()
   expect(await answer.text()).toBe('{"done":true}\n')
   expect(received).toHaveLength(1)
   expect(received[0]?.body).toBe(body)
-  const names = (received[0]?.headers ?? []).filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase())
+  const names = (received[0]?.headers ?? [])
+    .filter((_, index) => index % 2 === 0)
+    .map((name) => name.toLowerCase())
   expect(names.toSorted()).toEqual(['accept', 'connection', 'content-length', 'content-type', 'host'])
 })
 
@@ -107,7 +109,12 @@ test.each<[string, () => Parameters<typeof fetch>]>([
 test('what was not minted is refused, whatever its shape', async () => {
   const { openGate } = openedGate()
   const real = clearedChat(port, 'm:1b', body)
-  const forged = { purpose: real.purpose, destination: real.destination, outgoing: real.outgoing, hash: real.hash }
+  const forged = {
+    purpose: real.purpose,
+    destination: real.destination,
+    outgoing: real.outgoing,
+    hash: real.hash,
+  }
   expect(await rule(openGate(forged as unknown as Cleared)(url(), post))).toBe('not-cleared')
   expect(received).toEqual([])
 })

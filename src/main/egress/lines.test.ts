@@ -10,7 +10,9 @@ async function* chunksOf(chunks: readonly (string | Uint8Array)[]): AsyncGenerat
 }
 
 /** What came through, and the code of the failure that ended it. */
-async function read(chunks: readonly (string | Uint8Array)[]): Promise<{ text: string; code: string | null }> {
+async function read(
+  chunks: readonly (string | Uint8Array)[],
+): Promise<{ text: string; code: string | null }> {
   let text = ''
   try {
     const within = <Value>(promise: Promise<Value>): Promise<Value> => promise

@@ -7,6 +7,8 @@ export type Within = <Value>(promise: Promise<Value>, milliseconds: number) => P
 /** After the last line of an answer the service closes at once, or the connection is given up. */
 const closingTime = 1000
 const newline = 10
+/** JSON's own white space alone: another one would pass here and fail in the client. */
+const blank = /^[ \t\r\n]*$/
 
 /**
  * Guards a stream of JSON lines: passes on whole lines alone, each one checked to be UTF-8 and a JSON
@@ -36,13 +38,14 @@ export async function* wholeLines(
       continue
     }
     const block = Buffer.concat([...rest, chunk.subarray(0, end + 1)])
-    const { lines, last } = checkedLines(block, limits)
+    const { lines, last, broken } = checkedLines(block, limits)
     rest = [chunk.subarray(end + 1)]
     restSize = chunk.length - end - 1
-    if (restSize > limits.line) throw tooLong(limits)
     // Reading the end sets the connection free for the next request; whoever reads has what they need.
     if (last) within(chunks.next(), closingTime).then((next) => next.done !== true && close(), close)
     if (lines.length > 0) yield Buffer.concat(lines)
+    if (broken !== null) throw broken
+    if (restSize > limits.line) throw tooLong(limits)
     if (last) return
   }
   const tail = Buffer.concat(rest)
@@ -50,22 +53,34 @@ export async function* wholeLines(
   yield checkedTail(tail)
 }
 
-/** Every line of a block that ends with a newline, until the one that says it is the last. */
-function checkedLines(block: Buffer, limits: Limits): { lines: Uint8Array[]; last: boolean } {
+interface Checked {
+  readonly lines: readonly Uint8Array[]
+  readonly last: boolean
+  /** What is wrong with the line after these; they came well and are kept. */
+  readonly broken: EgressFailure | null
+}
+
+/** The lines of a block that ends with a newline, until the one that says it is the last, or a bad one. */
+function checkedLines(block: Buffer, limits: Limits): Checked {
   const lines: Uint8Array[] = []
   let start = 0
-  while (start < block.length) {
-    const end = block.indexOf(newline, start)
-    if (end - start > limits.line) throw tooLong(limits)
-    const line = block.subarray(start, end + 1)
-    start = end + 1
-    const text = decode(line).trim()
-    if (text === '') continue
-    const value = parseObject(text)
-    lines.push(line)
-    if (value['done'] === true || value['status'] === 'success') return { lines, last: true }
+  try {
+    while (start < block.length) {
+      const end = block.indexOf(newline, start)
+      if (end - start > limits.line) throw tooLong(limits)
+      const line = block.subarray(start, end + 1)
+      start = end + 1
+      const text = decode(line)
+      if (blank.test(text)) continue
+      const value = parseObject(text)
+      lines.push(line)
+      if (value['done'] === true || value['status'] === 'success') return { lines, last: true, broken: null }
+    }
+  } catch (thrown) {
+    if (thrown instanceof EgressFailure) return { lines, last: false, broken: thrown }
+    throw thrown
   }
-  return { lines, last: false }
+  return { lines, last: false, broken: null }
 }
 
 /** A last line without its newline; when it is not whole, the stream was cut within it. */

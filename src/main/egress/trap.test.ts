@@ -1,12 +1,12 @@
 import { createSocket } from 'node:dgram'
 import { lookup as lookupByName } from 'node:dns'
 import dns from 'node:dns/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer as createHttpServer, get as httpGet, type Server } from 'node:http'
 import { request as secureRequest } from 'node:https'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type AddressInfo, connect, createServer, Socket } from 'node:net'
 import { connect as secureConnect } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { armEgress } from './arm.ts'
@@ -41,14 +41,22 @@ beforeEach(() => {
 const ended = (emitter: NodeJS.EventEmitter): Promise<string> =>
   new Promise((resolve) => {
     emitter.once('error', () => resolve('error'))
-    for (const name of ['connect', 'secureConnect', 'response', 'open']) emitter.once(name, () => resolve('connected'))
+    for (const name of ['connect', 'secureConnect', 'response', 'open'])
+      emitter.once(name, () => resolve('connected'))
   })
 
 const attempts: readonly (readonly [string, () => Promise<string>])[] = [
   ['net.connect', () => ended(connect(port, '127.0.0.1'))],
   ['new Socket', () => ended(new Socket().connect({ port, host: '127.0.0.1' }))],
   ['http.get', () => ended(httpGet(`http://127.0.0.1:${port}/`))],
-  ['fetch', () => fetch(`http://127.0.0.1:${port}/`).then(() => 'connected', () => 'error')],
+  [
+    'fetch',
+    () =>
+      fetch(`http://127.0.0.1:${port}/`).then(
+        () => 'connected',
+        () => 'error',
+      ),
+  ],
 ]
 
 test('before it is armed every kind of socket reaches the server: the probe sees', async () => {
@@ -70,7 +78,9 @@ test('armed, sockets of http, tls, fetch and the rest die before they connect, a
 
 test('a WebSocket goes the way of fetch and dies too', async () => {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/`)
-  expect(await new Promise((resolve) => socket.addEventListener('error', () => resolve('error')))).toBe('error')
+  expect(await new Promise((resolve) => socket.addEventListener('error', () => resolve('error')))).toBe(
+    'error',
+  )
   expect(trapped.length).toBeGreaterThan(0)
   expect(connections).toBe(0)
 })

@@ -10,6 +10,7 @@ export interface SeenRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly at: number
+  readonly remotePort: number
   readonly closedAt: number | null
 }
 
@@ -30,7 +31,8 @@ export async function startScriptedDaemon(options: {
 }): Promise<ScriptedDaemon> {
   const models = options.models === undefined ? [] : ['--models', options.models]
   const port = ['--port', String(options.port ?? 0)]
-  const environment = options.models === undefined ? process.env : { ...process.env, OLLAMA_MODELS: options.models }
+  const environment =
+    options.models === undefined ? process.env : { ...process.env, OLLAMA_MODELS: options.models }
   const child = spawn(options.node ?? process.execPath, [program, ...port, ...models], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
