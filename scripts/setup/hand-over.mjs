@@ -30,10 +30,27 @@ export function handOver(command, args, options = {}) {
       if (signal !== 'SIGINT' || !terminal) child.kill(signal)
     })
   }
+  followParent(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Problem(`${command} could not be started: ${error.message}.`)))
     child.on('exit', (code, signal) => resolve(exitCodeOf(code, signal)))
   })
+}
+
+/**
+ * npm runs its scripts through a shell that does not pass a signal on: when npm is told to end, we would live on
+ * unseen. So its death counts as our order to end.
+ * @param {() => void} end
+ */
+function followParent(end) {
+  if (!process.env['npm_lifecycle_event']) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, 500)
+  timer.unref()
 }
 
 /** @param {number} fd */
