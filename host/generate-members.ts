@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'
 
-interface Members {
+export interface Members {
   methods: string[]
   properties: string[]
   staticMethods: string[]
@@ -104,10 +104,14 @@ source.forEachChild(visit)
 for (const name of [...partsOfOthers, ...commonModules]) {
   exported.add(name)
 }
-const result = Object.fromEntries(
+
+/** By class or interface. */
+export const electronMembers = Object.fromEntries(
   [...exported]
     .filter((name) => direct.has(name))
     .sort()
     .map((name) => [name, withInherited(name)]),
 )
-writeFileSync(new URL('members.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
+if (import.meta.main) {
+  writeFileSync(new URL('members.json', import.meta.url), `${JSON.stringify(electronMembers, null, 2)}\n`)
+}

@@ -70,7 +70,6 @@ export class Browser {
     const { root } = this.connection
     await Promise.all([
       root.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      root.send('Target.setDiscoverTargets', { discover: true }),
       root.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
     ])
   }

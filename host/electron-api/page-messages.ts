@@ -9,7 +9,7 @@ import { MessagePortMain } from './message-port-main.ts'
 import { nativeTheme, reportSystemTheme } from './native-theme.ts'
 import { windowOf } from './registry.ts'
 import type { WebContents } from './web-contents.ts'
-import { userChange } from './window-changes.ts'
+import { pageTold } from './window-changes.ts'
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
@@ -93,7 +93,8 @@ export function takeMessage(contents: WebContents, link: PageLink, payload: stri
       return
     case 'focus':
     case 'resize':
-      if (window) userChange(window, message)
+    case 'title':
+      if (window) pageTold(window, message)
       return
     case 'color-scheme':
       if (nativeTheme.themeSource === 'system') reportSystemTheme(message.dark)

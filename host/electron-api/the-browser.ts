@@ -6,14 +6,12 @@ import { Browser } from '../chromium/browser.ts'
 import { findChromium } from '../chromium/find-chromium.ts'
 import { prepareProfile } from '../chromium/profile.ts'
 import type { Target } from '../chromium/target.ts'
-import { toApp } from '../scheme-map.ts'
 import { appEvents } from './app-events.ts'
 import { userDataPath } from './app-paths.ts'
-import { contentsByTarget, windowOf } from './registry.ts'
+import { contentsByTarget } from './registry.ts'
 import { answerRequest } from './requests.ts'
 import { defaultSession } from './session.ts'
 import { isHeadless, switches } from './switches.ts'
-import { pageTitle } from './window-changes.ts'
 
 /** EX_CONFIG of sysexits.h. */
 const noChromium = 78
@@ -50,12 +48,6 @@ async function start(): Promise<Browser> {
   const { connection } = browser
   connection.on('attached', (target, isPaused) => meet(browser, target, isPaused))
   connection.root.on('Fetch.requestPaused', (event) => void answerRequest(connection.root, event))
-  connection.root.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title, url } }) => {
-    const contents = contentsByTarget.get(targetId)
-    const window = contents && windowOf.get(contents)
-    // before a document names itself Chromium calls it by its address
-    if (window && toApp(url) !== url && !url.endsWith(title)) pageTitle(window, title)
-  })
   await browser.watch()
   return browser
 }

@@ -15,12 +15,16 @@ export interface WindowReactions {
 
 export const reactionsOf = new WeakMap<BrowserWindow, WindowReactions>()
 
-export function userChange(
-  window: BrowserWindow,
-  change: { kind: 'focus'; focused: boolean } | { kind: 'resize' },
-): void {
+/** What the page's preload tells of its window. */
+export type PageTold =
+  | { kind: 'focus'; focused: boolean }
+  | { kind: 'resize' }
+  | { kind: 'title'; title: string }
+
+export function pageTold(window: BrowserWindow, told: PageTold): void {
   const reactions = reactionsOf.get(window)
-  if (change.kind === 'focus') reactions?.focus(change.focused)
+  if (told.kind === 'focus') reactions?.focus(told.focused)
+  else if (told.kind === 'title') reactions?.title(told.title)
   else reactions?.readBounds()
 }
 
@@ -34,8 +38,4 @@ export function userClose(window: BrowserWindow): boolean {
 
 export function vanish(window: BrowserWindow): void {
   reactionsOf.get(window)?.vanish()
-}
-
-export function pageTitle(window: BrowserWindow, title: string): void {
-  reactionsOf.get(window)?.title(title)
 }

@@ -65,7 +65,17 @@ export function preloadWorld(
   window.addEventListener('focus', tellFocus)
   window.addEventListener('blur', tellFocus)
   window.addEventListener('resize', () => tell({ kind: 'resize' }))
-  window.addEventListener('DOMContentLoaded', () => tell({ kind: 'dom-ready' }))
+  const tellTitle = () => tell({ kind: 'title', title: document.title })
+  window.addEventListener('DOMContentLoaded', () => {
+    tell({ kind: 'dom-ready' })
+    tellTitle()
+    if (document.head)
+      new MutationObserver(tellTitle).observe(document.head, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+  })
   const darkness = window.matchMedia('(prefers-color-scheme: dark)')
   const tellColorScheme = () => tell({ kind: 'color-scheme', dark: darkness.matches })
   darkness.addEventListener('change', tellColorScheme)

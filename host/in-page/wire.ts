@@ -9,6 +9,7 @@ export type FromPage =
   | { kind: 'port'; port: string; data: Json }
   | { kind: 'focus'; focused: boolean }
   | { kind: 'resize' }
+  | { kind: 'title'; title: string }
   | { kind: 'color-scheme'; dark: boolean }
   | { kind: 'dom-ready' }
   | { kind: 'preload-error'; message: string; stack: string }
