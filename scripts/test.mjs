@@ -7,7 +7,7 @@ import { runScript } from './setup/problem.mjs'
 import { browser, ensureSystemPackages, fonts, keychainLibrary, programOf } from './setup/system-packages.mjs'
 import { withDisplay } from './test/display.mjs'
 import { runAll } from './test/run-all.mjs'
-import { build, endToEnd, lint, tests, types, unused } from './test/stages.mjs'
+import { build, endToEnd, lint, tests, types } from './test/stages.mjs'
 
 const consent = { yes: process.argv.includes('--yes') }
 
@@ -26,7 +26,6 @@ await runScript(async () => {
   return runAll([
     types,
     lint,
-    unused,
     build,
     tests(electronHere),
     () => withDisplay((display) => endToEnd(electronHere, display)()),

@@ -18,7 +18,6 @@ const module = (path) => [process.execPath, join(repository, 'node_modules', ...
 
 export const types = single('types', [...module('typescript/bin/tsc'), '-b'])
 export const lint = single('lint', [...module('@biomejs/biome/bin/biome'), 'ci', '--colors=off'])
-export const unused = single('unused code', module('knip/bin/knip.js'))
 
 /** @type {Stage} */
 export const build = async () => {
