@@ -1,3 +1,4 @@
+import type { AppView } from '../../core/contract/api.ts'
 import type { Bridge } from '../../core/contract/bridge.ts'
 import { openNewConversation } from '../chat/chat-actions.ts'
 import { isLocal } from '../models/model-choice.ts'
@@ -18,18 +19,30 @@ async function readHistory(sotto: SottoWindow): Promise<void> {
   await openNewConversation(sotto)
 }
 
+/** A change may overtake the first answer, which then tells of a state that is no more: it is asked again. */
+async function readApp(sotto: SottoWindow, isOutdated: () => boolean): Promise<void> {
+  const app = await sotto.request('app.view', {})
+  if (isOutdated()) return readApp(sotto, isOutdated)
+  sotto.store.setState(app.ok ? { app: app.value } : { storageError: app.error })
+}
+
 /** Fills the window's view from main and keeps it as main says it is. Returns the end of listening. */
 export function listenToMain(bridge: Bridge, sotto: SottoWindow): () => void {
   const { store } = sotto
+  let changedBeforeRead = false
+  const changeApp = (change: Partial<AppView>): void => {
+    if (store.getState().app === null) changedBeforeRead = true
+    else store.getState().changeApp(change)
+  }
 
   const ends = [
     store.subscribe(({ app }, { app: before }) => {
       if (app?.vault.state === 'open' && before?.vault.state !== 'open') void readHistory(sotto)
       if (app?.service.state === 'running' && before?.service.state !== 'running') void readModels(sotto)
     }),
-    bridge.on('app.changed', (change) => store.getState().changeApp(change)),
-    bridge.on('vault.changed', (vault) => store.getState().changeApp({ vault })),
-    bridge.on('service.changed', (service) => store.getState().changeApp({ service })),
+    bridge.on('app.changed', changeApp),
+    bridge.on('vault.changed', (vault) => changeApp({ vault })),
+    bridge.on('service.changed', (service) => changeApp({ service })),
     bridge.on('models.changed', (models) => store.getState().setModels(models)),
     bridge.on('pull.changed', (pull) => {
       store.getState().setPull(pull)
@@ -39,8 +52,10 @@ export function listenToMain(bridge: Bridge, sotto: SottoWindow): () => void {
     bridge.on('turn.batch', (batch) => sotto.live.take(batch)),
   ]
 
-  void sotto.request('app.view', {}).then((app) => {
-    store.setState(app.ok ? { app: app.value } : { storageError: app.error })
+  void readApp(sotto, () => {
+    const outdated = changedBeforeRead
+    changedBeforeRead = false
+    return outdated
   })
 
   return () => {

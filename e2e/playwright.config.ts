@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+
+/** One window at a time: two cores, one display, one keychain. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  use: { trace: 'retain-on-failure' },
+})
