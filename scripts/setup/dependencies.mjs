@@ -43,7 +43,7 @@ export function areInstalled(folder) {
     if (!found) return locked.optional === true
     return (
       found.version === locked.version &&
-      found.integrity === locked.integrity &&
+      (locked.integrity === undefined || found.integrity === locked.integrity) &&
       existsSync(join(folder, path, 'package.json'))
     )
   })

@@ -61,3 +61,10 @@ test('a package for another platform need not be there, a required one must', ()
   locked({ 'node_modules/for-all': other })
   expect(areInstalled(folder)).toBe(false)
 })
+
+test('a package that is locked by its version alone is not installed at every start', () => {
+  locked({ 'node_modules/one': { version: '1.0.0' } })
+  installed(one)
+  write('node_modules/one/package.json', {})
+  expect(areInstalled(folder)).toBe(true)
+})
