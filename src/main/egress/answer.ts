@@ -21,6 +21,8 @@ export async function guardedAnswer(
   const { statusCode: status, body } = answer
   const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
   const within = timer(clock)
+  // Whoever reads is told; a body that is given up unread tells it to nobody, and that ends a process.
+  body.on('error', () => undefined)
   try {
     const refused = refusedHead(answer, port)
     if (refused !== null) throw new EgressFailure(refused)

@@ -20,8 +20,8 @@ interface ModelsPorts {
   readonly digest: Digest
 }
 
-/** A cloud model is not asked about: the question itself would be passed on. */
-const notAsked: ShownModel = { remoteHost: null, remoteModel: null, hasModelInfo: false }
+/** What stands for the details of a model that has none: a stub is listed, and not there when it is asked for. */
+const nothingShown: ShownModel = { remoteHost: null, remoteModel: null, hasModelInfo: false }
 
 export function createModels(ports: ModelsPorts): Models {
   const { service } = ports
@@ -29,15 +29,20 @@ export function createModels(ports: ModelsPorts): Models {
   /** What the list shows of a model, by name and digest: it changes with them alone. Never used for a send. */
   const shownBefore = new Map<string, ShownModel>()
 
-  async function shownForList(port: number, model: NamedModel): Promise<ShownModel> {
-    if (hasCloudTag(model.name)) return notAsked
+  async function shownNow(port: number, name: string): Promise<Result<ShownModel>> {
+    // The daemon would pass the very question on to a cloud.
+    if (hasCloudTag(name)) return success(nothingShown)
+    const shown = await daemon.show(port, name)
+    return !shown.ok && shown.error.code === 'model.not-found' ? success(nothingShown) : shown
+  }
+
+  async function shownForList(port: number, model: NamedModel): Promise<Result<ShownModel>> {
     const key = `${model.name}\n${model.digest}`
     const known = shownBefore.get(key)
-    if (known !== undefined) return known
-    const shown = await daemon.show(port, model.name)
-    if (!shown.ok) return notAsked
-    shownBefore.set(key, shown.value)
-    return shown.value
+    if (known !== undefined) return success(known)
+    const shown = await shownNow(port, model.name)
+    if (shown.ok) shownBefore.set(key, shown.value)
+    return shown
   }
 
   type Ownership = Awaited<ReturnType<OllamaService['owner']>>
@@ -59,7 +64,11 @@ export function createModels(ports: ModelsPorts): Models {
       const [models, ownership] = await Promise.all([daemon.list(port), service.owner()])
       if (!models.ok) return models
       const views = models.value.map(async (model): Promise<ModelView> => {
-        const locality = await placeOf(model, await shownForList(port, model), ownership)
+        const shown = await shownForList(port, model)
+        // One model that the daemon cannot tell about does not hide the others.
+        const locality: Locality = shown.ok
+          ? await placeOf(model, shown.value, ownership)
+          : { place: 'unverified' }
         const bytes = locality.place === 'cloud' || locality.place === 'no-weights' ? 0 : model.bytes
         return { name: model.name, bytes, parameters: model.parameters, locality }
       })
@@ -73,13 +82,13 @@ export function createModels(ports: ModelsPorts): Models {
       const { port } = address.value
       const [models, shown, ownership] = await Promise.all([
         daemon.list(port),
-        daemon.show(port, name),
+        shownNow(port, name),
         service.owner(),
       ])
       if (!models.ok) return models
       const model = models.value.find((listed) => canonicalName(listed.name) === canonicalName(name))
-      if (model === undefined || (!shown.ok && shown.error.code === 'model.not-found')) {
-        const others = models.value.map((listed) => listed.name).filter((listed) => listed !== name)
+      if (model === undefined) {
+        const others = models.value.map((listed) => listed.name)
         return failure({ code: 'model.not-found', model: name, nearest: nearestNames(name, others) })
       }
       return shown.ok ? success(await placeOf(model, shown.value, ownership)) : shown

@@ -29,9 +29,13 @@ interface Attempt {
 export async function attemptPull(attempt: Attempt, signal: AbortSignal): Promise<Result<null>> {
   const { model, clock } = attempt
   const stalled = new AbortController()
-  let cancelStall = (): void => undefined
+  let cancelStall: (() => void) | null = null
+  const unwatch = (): void => {
+    cancelStall?.()
+    cancelStall = null
+  }
   const watch = (): void => {
-    cancelStall()
+    unwatch()
     cancelStall = clock.after(stallAfter, () => stalled.abort())
   }
   let gained = -1
@@ -50,8 +54,8 @@ export async function attemptPull(attempt: Attempt, signal: AbortSignal): Promis
       }
       attempt.report(bytes)
       // Only a download can stall: checking what came may take minutes without a word.
-      if (progress.digest === undefined || progress.completed >= progress.total) cancelStall()
-      else if (bytes.completed > gained) watch()
+      if (progress.digest === undefined) unwatch()
+      else if (bytes.completed > gained || cancelStall === null) watch()
       gained = Math.max(gained, bytes.completed)
       if (progress.status === 'success') return success(null)
     }
@@ -60,7 +64,7 @@ export async function attemptPull(attempt: Attempt, signal: AbortSignal): Promis
     if (stalled.signal.aborted) return failure({ code: 'answer.stalled', seconds: stallAfter / 1000 })
     return failure(errorOf(thrown, model))
   } finally {
-    cancelStall()
+    unwatch()
     stalled.abort()
   }
 }
