@@ -64,7 +64,7 @@ export class BlockStream {
       this.#advance(true)
     }
     this.#tail.settleAll()
-    this.#close()
+    this.#close(this.#pending)
     this.#pending = ''
   }
 
@@ -80,13 +80,13 @@ export class BlockStream {
       case 'fence': {
         const { rest, ended } = this.#mode.fence.take(this.#pending)
         this.#pending = rest
-        if (ended) this.#close()
+        if (ended) this.#close('')
         return ended
       }
       case 'plain': {
         const { rest, ended } = this.#mode.plain.take(this.#pending)
         this.#pending = rest
-        if (ended) this.#close()
+        if (ended) this.#close('')
         return ended
       }
       case 'markdown': {
@@ -99,9 +99,10 @@ export class BlockStream {
     }
   }
 
-  #close(): void {
-    if (this.#mode.kind === 'fence') this.#settled.addText(this.#mode.fence.view(''))
-    if (this.#mode.kind === 'plain') this.#settled.addText(this.#mode.plain.view(this.#pending))
+  /** Ends an open fence or plain text with `partialLine`, what it has of a line without a line end. */
+  #close(partialLine: string): void {
+    if (this.#mode.kind === 'fence') this.#settled.addText(this.#mode.fence.view(partialLine))
+    if (this.#mode.kind === 'plain') this.#settled.addText(this.#mode.plain.view(partialLine))
     this.#mode = { kind: 'markdown' }
   }
 

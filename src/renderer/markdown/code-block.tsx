@@ -16,9 +16,15 @@ export function CodeBlock({ language, text, end }: { language: string; text: Chu
     <div className="md-code">
       <div className="md-code-header md-chrome">
         <span className="md-code-language">{language.slice(0, longestLanguage)}</span>
-        <button type="button" aria-pressed={wrapped} onClick={() => setWrapped(!wrapped)}>
+        <button
+          type="button"
+          className="md-wrap"
+          aria-label={labels.wrap}
+          title={labels.wrap}
+          aria-pressed={wrapped}
+          onClick={() => setWrapped(!wrapped)}
+        >
           <Icon of={WrapText} size={14} />
-          {labels.wrap}
         </button>
         <button type="button" onClick={() => copy(wholeText(text))}>
           <Icon of={copied ? Check : Copy} size={14} />

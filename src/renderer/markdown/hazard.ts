@@ -4,9 +4,11 @@
  */
 
 /** Emphasis marks and brackets in one run of inline text; a page of ordinary prose stays under a hundred. */
-const mostMarks = 1_000
+const mostMarks = 600
 /** Openings of comments and instructions, each of which is searched to the end for its closing. */
 const mostOpenings = 100
+/** Different lengths of backtick runs: each is searched to the end for its equal. */
+const mostTickLengths = 20
 /** Quotes and lists opened on one line. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/
 
@@ -17,6 +19,7 @@ const ordered = /^( {0,3})\d{1,9}([.)])[ \t]+\S/
 const delimiterRow = /^ {0,3}[|:-][ \t|:-]*$/
 const marks = /[*_~[\]]/g
 const openings = /<[!?]/g
+const ticks = /`+/g
 
 /** The lines that stand together with the dangerous one: offsets of their start and of their end. */
 export interface Hazard {
@@ -65,6 +68,7 @@ class InlineRun {
   #lines = 0
   #marks = 0
   #openings = 0
+  #tickLengths = new Set<number>()
   #table = false
 
   isTooMuchWith(line: string): boolean {
@@ -73,7 +77,13 @@ class InlineRun {
     this.#previous = line
     this.#marks += count(line, marks)
     this.#openings += count(line, openings)
-    return this.#marks > mostMarks || this.#openings > mostOpenings || tooDeep.test(line)
+    for (const [run] of line.matchAll(ticks)) this.#tickLengths.add(run.length)
+    return (
+      this.#marks > mostMarks ||
+      this.#openings > mostOpenings ||
+      this.#tickLengths.size > mostTickLengths ||
+      tooDeep.test(line)
+    )
   }
 
   #beginsAnew(line: string): boolean {
@@ -91,6 +101,7 @@ class InlineRun {
     if (!this.#table) this.#first = line
     this.#marks = 0
     this.#openings = 0
+    this.#tickLengths.clear()
   }
 }
 

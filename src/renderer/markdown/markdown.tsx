@@ -23,8 +23,8 @@ interface MarkdownProps {
  */
 export function Markdown({ text, streaming, onCopy, labels }: MarkdownProps) {
   const [stream] = useState(() => new BlockStream())
-  const shown = usePacedText(text, streaming)
-  const pages = stream.read(shown, !streaming)
+  const shown = usePacedText(text)
+  const pages = stream.read(shown, !streaming && shown === text)
   return (
     <MarkdownContext value={useSteadyChrome(labels, onCopy)}>
       <div className="markdown">

@@ -10,13 +10,15 @@ import type { SettledBlocks } from './settled-blocks.ts'
 /** An unfinished block up to here is parsed each time; a longer one when it has grown by half or seems to end. */
 const parsedEachTime = 4_096
 /** A block that has not ended by here is shown as plain text up to the next blank line. */
-const longestBlock = 65_536
+const longestBlock = 32_768
 
 /** What is to be done with `rest`, the source that is not settled yet. */
 export type Step =
   | { kind: 'wait'; rest: string }
   | { kind: 'fence'; fence: OpenFence; rest: string }
   | { kind: 'plain'; rest: string }
+
+const leadingBlankLines = /^(?:[ \t]*\n)+/
 
 interface Open {
   readonly node: TopNode
@@ -36,14 +38,21 @@ export class OpenTail {
 
   step(source: string, atEnd: boolean): Step {
     if (!(atEnd || this.#isWorthParsing(source))) return { kind: 'wait', rest: source }
-    const hazard = findHazard(source)
+    return this.#stepOn(this.#open.length === 0 ? source.replace(leadingBlankLines, '') : source)
+  }
+
+  #stepOn(source: string): Step {
+    const head = this.#growing?.head ?? ''
+    const hazard = findHazard(head + source)
     if (hazard === null && source.length <= longestBlock) return this.#parse(source)
-    const start = hazard?.start ?? 0
+    const start = Math.max(0, (hazard?.start ?? 0) - head.length)
     if (start > 0) {
       const before = this.#parse(source.slice(0, start))
       if (before.kind === 'fence') return { ...before, rest: before.rest + source.slice(start) }
+      this.settleAll()
+    } else {
+      this.#settleGrown()
     }
-    this.settleAll()
     return { kind: 'plain', rest: source.slice(start) }
   }
 
@@ -112,6 +121,16 @@ export class OpenTail {
   #settle(node: TopNode, source: string): void {
     this.#settled.add(node, this.#growing, source)
     this.#growing = null
+  }
+
+  /** Settles what is settled of a list or table, without the part of it that will be shown as plain text. */
+  #settleGrown(): void {
+    const node = this.#open[0]?.node
+    if (this.#growing !== null && node?.type === 'list') this.#settle({ ...node, children: [] }, '')
+    if (this.#growing !== null && node?.type === 'table') {
+      this.#settle({ ...node, children: node.children.slice(0, 1) }, '')
+    }
+    this.#keep([], 0)
   }
 
   #keep(open: readonly Open[], parsedLength: number): void {

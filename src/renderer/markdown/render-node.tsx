@@ -73,7 +73,11 @@ export function renderNode(node: TopNode, context: RenderContext): ReactNode {
     case 'text':
       return withEnd(node.value, end)
     case 'emphasis':
-      return <em>{renderChildren(node.children, context)}</em>
+      return (
+        <em className={/\p{Script=Han}/u.test(textOf(node)) ? 'md-dotted' : undefined}>
+          {renderChildren(node.children, context)}
+        </em>
+      )
     case 'strong':
       return <strong>{renderChildren(node.children, context)}</strong>
     case 'delete':

@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import type { ChunkedText } from './chunked-text.ts'
 
-/** One piece of a long text. The line end that parts it from the next one is the box's own. */
+/** One piece of a long text. Copied from a selection, its line end and the box's own are one. */
 const Chunk = memo(function Chunk({ text, end }: { text: string; end: ReactNode }) {
   return (
     <div className="md-chunk">
-      {text.endsWith('\n') ? text.slice(0, -1) : text}
+      {text}
       {end}
     </div>
   )

