@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium } from './chromium/find-chromium.ts'
 import { electronMembers } from './generate-members.ts'
 import members from './members.json' with { type: 'json' }
 import { type FixtureApp, platforms, startFixture } from './testing/fixture-app.ts'
@@ -15,6 +17,35 @@ const patience = { timeout: 10_000 }
 
 test('the list of members that must throw is that of the installed Electron', () => {
   expect(members).toEqual(electronMembers)
+})
+
+test('the probe of the network sees every way when nothing holds a page back', async () => {
+  const listener = await listenOnLoopback()
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', chromiumSandbox: false })
+  try {
+    const page = await browser.newPage()
+    await page.goto(`http://127.0.0.1:${listener.tcpPort}/page`)
+    const { tcpPort, udpPort } = listener
+    // its end is not waited for: the STUN request, which nobody answers, would take long
+    page.evaluate(attemptNetwork, { tcpPort, udpPort }).catch(() => undefined)
+    const paths = [
+      'beacon',
+      'prefetch',
+      'speculation',
+      'fetch',
+      'image',
+      'frame',
+      'module.js',
+      'style.css',
+      'events',
+      'socket',
+    ]
+    const ways = ['tcp', 'udp', ...paths.map((path) => `/${path}`)]
+    await expect.poll(() => ways.filter((way) => !listener.hits.includes(way)), patience).toEqual([])
+  } finally {
+    listener.close()
+    await browser.close()
+  }
 })
 
 describe.each(platforms)('on $name', (platform) => {
@@ -458,31 +489,29 @@ describe.each(platforms)('on $name', (platform) => {
     ).toBe(0)
   })
 
-  describe('a page without a policy of its own', () => {
-    test('reaches no listener on this machine by any of its ways, and the app is asked about each request', async () => {
-      const listener = await listenOnLoopback()
-      const loose = await startFixture(platform, { FIXTURE_POLICY: 'none' })
-      try {
-        const { tcpPort, udpPort } = listener
-        expect(await loose.page.evaluate(attemptNetwork, { tcpPort, udpPort })).toEqual([])
-        const cancelled = async () =>
-          (await loose.events()).filter(([name]) => name === 'cancelled').map(([, , url]) => String(url))
-        const paths = ['beacon', 'fetch', 'image', 'frame', 'module.js', 'style.css', 'events', 'socket']
-        await expect
-          .poll(async () => {
-            const urls = await cancelled()
-            return paths.filter((path) => !urls.some((url) => url.endsWith(`/${path}`)))
-          }, patience)
-          .toEqual([])
-        const hits = [...listener.hits]
-        await listener.plant()
-        expect(hits).toEqual([])
-        expect(listener.hits.toSorted()).toEqual(['tcp', 'udp'])
-      } finally {
-        listener.close()
-        await loose.end()
-      }
-    })
+  test('a page without a policy of its own reaches no listener on this machine by any of its ways, and the app is asked about each request', async () => {
+    const listener = await listenOnLoopback()
+    const loose = await startFixture(platform, { FIXTURE_POLICY: 'none' })
+    try {
+      const { tcpPort, udpPort } = listener
+      expect(await loose.page.evaluate(attemptNetwork, { tcpPort, udpPort })).toEqual([])
+      const cancelled = async () =>
+        (await loose.events()).filter(([name]) => name === 'cancelled').map(([, , url]) => String(url))
+      const paths = ['beacon', 'fetch', 'image', 'frame', 'module.js', 'style.css', 'events', 'socket']
+      await expect
+        .poll(async () => {
+          const urls = await cancelled()
+          return paths.filter((path) => !urls.some((url) => url.endsWith(`/${path}`)))
+        }, patience)
+        .toEqual([])
+      const hits = [...listener.hits]
+      await listener.plant()
+      expect(hits).toEqual([])
+      expect(listener.hits.toSorted()).toEqual(['tcp', 'udp'])
+    } finally {
+      listener.close()
+      await loose.end()
+    }
   })
 
   test('a killed main process takes every process of the app with it', async () => {

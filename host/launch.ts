@@ -18,6 +18,9 @@ function readArguments(given: string[]): string[] {
   return readArguments(rest)
 }
 
+// meant for this process alone, not for what the app starts
+delete process.env['NODE_COMPILE_CACHE']
+
 const [appPath = '.', ...parameters] = readArguments(process.argv.slice(2))
 process.argv.splice(1, Number.POSITIVE_INFINITY, appPath, ...parameters)
 Object.defineProperties(process, {

@@ -68,6 +68,7 @@ export class Browser {
   /** Starts watching: from here on every request is held for the host, and every new target waits for it. */
   async watch(): Promise<void> {
     const { root } = this.connection
+    if (this.headless) this.#openPrivateContext().catch(() => undefined)
     await Promise.all([
       root.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
       root.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
@@ -75,12 +76,13 @@ export class Browser {
   }
 
   /** Resolves with the window's page, paused before its first document. */
-  openWindow({ width, height, x, y }: WindowRequest): Promise<Target> {
+  openWindow(request: WindowRequest): Promise<Target> {
     const token = `w${randomUUID()}`
-    const opened = new Promise<Target>((resolve) => this.#expected.set(token, resolve))
-    if (this.headless) void this.#openHeadless(token, { width, height, x, y })
+    const { promise, resolve, reject } = Promise.withResolvers<Target>()
+    this.#expected.set(token, resolve)
+    if (this.headless) this.#openHeadless(token, request).catch(reject)
     else this.#openAppWindow(`https://${token}.window.invalid/`)
-    return opened
+    return promise
   }
 
   /** True if the page is a window that the host asked for; its opener is then told. */
@@ -101,13 +103,17 @@ export class Browser {
   }
 
   /** Headless Chromium opens targets on the record even with `--incognito`: they get a context that is not. */
-  async #openHeadless(token: string, { width, height, x, y }: WindowRequest): Promise<void> {
-    const { root } = this.connection
-    this.#privateContext ??= root
+  #openPrivateContext(): Promise<string> {
+    this.#privateContext ??= this.connection.root
       .send('Target.createBrowserContext', { disposeOnDetach: true })
       .then((made) => made.browserContextId)
-    const browserContextId = await this.#privateContext
-    root.post('Target.createTarget', {
+    return this.#privateContext
+  }
+
+  async #openHeadless(token: string, { width, height, x, y }: WindowRequest): Promise<void> {
+    const { root } = this.connection
+    const browserContextId = await this.#openPrivateContext()
+    await root.send('Target.createTarget', {
       url: `about:blank#${token}`,
       browserContextId,
       newWindow: true,

@@ -7,6 +7,9 @@ import type { Readable, Writable } from 'node:stream'
 import type { Commands, Events, Replies } from './protocol.ts'
 import { Target } from './target.ts'
 
+/** What was asked of a page or browser that has ended meanwhile. */
+export class TargetGone extends Error {}
+
 interface Waiting {
   target: Target
   method: string
@@ -59,7 +62,7 @@ export class Connection extends EventEmitter<{ attached: [target: Target, paused
     method: M,
     params: Commands[M] | undefined,
   ): Promise<Replies[M]> {
-    if (this.#closed || target.closed) return Promise.reject(new Error(`${method}: the target is gone`))
+    if (this.#closed || target.closed) return Promise.reject(new TargetGone(`${method}: the target is gone`))
     this.#lastId += 1
     const id = this.#lastId
     const { sessionId } = target
@@ -119,7 +122,7 @@ export class Connection extends EventEmitter<{ attached: [target: Target, paused
     for (const [id, waiting] of this.#waiting) {
       if (waiting.target !== target) continue
       this.#waiting.delete(id)
-      waiting.reject(new Error(`${waiting.method}: the target is gone`))
+      waiting.reject(new TargetGone(`${waiting.method}: the target is gone`))
     }
     target.emit('detached')
   }
@@ -128,7 +131,7 @@ export class Connection extends EventEmitter<{ attached: [target: Target, paused
     if (this.#closed) return
     this.#closed = true
     for (const waiting of this.#waiting.values())
-      waiting.reject(new Error(`${waiting.method}: the browser is gone`))
+      waiting.reject(new TargetGone(`${waiting.method}: the browser is gone`))
     this.#waiting.clear()
     this.emit('close')
   }

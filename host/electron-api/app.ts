@@ -9,7 +9,7 @@ import { commandLine } from './command-line.ts'
 import { type Greeting, InstanceLock } from './instance-lock.ts'
 import { windows } from './registry.ts'
 import { isDriven } from './switches.ts'
-import { closeBrowser, theBrowser } from './the-browser.ts'
+import { closeBrowser, prepareBrowser } from './the-browser.ts'
 import { endUtilityProcesses } from './utility-process.ts'
 
 export interface App extends Omit<Electron.App, keyof EventEmitter> {}
@@ -36,6 +36,12 @@ export class App extends EventEmitter {
     for (const name of ['browser-window-created', 'browser-window-focus', 'browser-window-blur'] as const) {
       appEvents.on(name, (window) => this.emit(name, new HostEvent(), window))
     }
+    appEvents.on('web-contents-created', (contents) => {
+      this.emit('web-contents-created', new HostEvent(), contents)
+    })
+    appEvents.on('render-process-gone', (contents, details) => {
+      this.emit('render-process-gone', new HostEvent(), contents, details)
+    })
     appEvents.on('window-closed', () => this.#noteClosed())
     appEvents.on('browser-gone', () => {
       if (this.#isQuitting) return
@@ -47,11 +53,11 @@ export class App extends EventEmitter {
   /** Called by launch.ts once the app's main module has run. */
   static start(app: App): void {
     if (app.#isQuitting) return
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
     app.emit('will-finish-launching')
     mkdirSync(userDataPath(), { recursive: true, mode: 0o700 })
     // Playwright waits for the debugging port before it lets its test go on
-    if (isDriven()) void theBrowser()
+    if (isDriven()) prepareBrowser()
     app.#isReady = true
     app.#ready.resolve()
     app.emit('ready', new HostEvent(), {})

@@ -1,3 +1,4 @@
+import { TargetGone } from '../chromium/connection.ts'
 import { HostEvent } from '../host-event.ts'
 import { completeClass, unsupported } from '../unsupported.ts'
 import { appEvents } from './app-events.ts'
@@ -19,6 +20,16 @@ let lastId = 0
 /** Windows open one after the other, so that Chromium's answer is never taken for another's. */
 let opening: Promise<unknown> = Promise.resolve()
 
+/** Every page is isolated and sandboxed; an app that counts on less would not run here as it does in Electron. */
+function refuseWeakPages(preferences: Electron.WebPreferences): void {
+  for (const name of ['nodeIntegration', 'nodeIntegrationInWorker', 'webviewTag'] as const) {
+    if (preferences[name] === true) unsupported(`webPreferences.${name}`)
+  }
+  for (const name of ['sandbox', 'contextIsolation', 'webSecurity'] as const) {
+    if (preferences[name] === false) unsupported(`webPreferences.${name} = false`)
+  }
+}
+
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the missing members are added below, and throw by name
 export class BrowserWindow extends PlacedWindow {
   readonly id: number
@@ -34,6 +45,7 @@ export class BrowserWindow extends PlacedWindow {
     this.id = lastId
     this.#title = options.title ?? ''
     this.#background = options.backgroundColor ?? '#fff'
+    refuseWeakPages(options.webPreferences ?? {})
     const { session } = options.webPreferences ?? {}
     this.webContents = new WebContents(
       options.webPreferences ?? {},
@@ -49,12 +61,13 @@ export class BrowserWindow extends PlacedWindow {
       vanish: () => this.#vanish(),
       title: (title) => this.#notePageTitle(title),
     })
+    appEvents.emit('web-contents-created', this.webContents)
     appEvents.emit('browser-window-created', this)
     opening = opening
       .then(() => this.#open())
       .catch((error: Error) => {
-        // its page vanished while it was being opened: Chromium closed it, or ends (app.ts)
-        if (!this.isDestroyed()) process.emitWarning(error)
+        // a page that vanished while it was being opened is told by its own events, a browser by app's
+        if (!(error instanceof TargetGone)) throw error
       })
   }
 
@@ -129,10 +142,7 @@ export class BrowserWindow extends PlacedWindow {
 
   #closeTarget(): void {
     const target = linkOf(this.webContents)?.target
-    if (target)
-      void theBrowser().then(({ connection }) =>
-        connection.root.post('Target.closeTarget', { targetId: target.info.targetId }),
-      )
+    target?.parent?.post('Target.closeTarget', { targetId: target.info.targetId })
   }
 
   close(): void {

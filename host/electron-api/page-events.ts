@@ -5,6 +5,7 @@ import { bindingName, worldName } from '../in-page/wire.ts'
 import type { PageLink } from '../page/page-link.ts'
 import { answerPause } from '../page/path-of-file.ts'
 import { toApp } from '../scheme-map.ts'
+import { appEvents } from './app-events.ts'
 import { takeMessage } from './page-messages.ts'
 import { contents as allContents, contentsByTarget, frames, windowOf } from './registry.ts'
 import { isDriven } from './switches.ts'
@@ -29,7 +30,9 @@ export function followPage(contents: WebContents, link: PageLink, target: Target
   })
   target.on('Debugger.paused', (event) => void answerPause(target, event, link.scripts?.proof ?? ''))
   target.on('Inspector.targetCrashed', () => {
-    contents.emit('render-process-gone', new HostEvent(), { reason: 'crashed', exitCode: 1 })
+    const details = { reason: 'crashed', exitCode: 1 }
+    contents.emit('render-process-gone', new HostEvent(), details)
+    appEvents.emit('render-process-gone', contents, details)
   })
   target.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (contents.listenerCount('console-message') === 0) return

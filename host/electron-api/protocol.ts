@@ -1,5 +1,6 @@
 import { registerScheme } from '../scheme-map.ts'
 import { completeClass } from '../unsupported.ts'
+import { appEvents } from './app-events.ts'
 
 type Handler = Parameters<Electron.Protocol['handle']>[1]
 
@@ -17,6 +18,7 @@ export class Protocol {
   handle(scheme: string, handler: Handler): void {
     if (this.#handlers.has(scheme)) throw new Error('Failed to register protocol: already registered')
     this.#handlers.set(scheme, handler)
+    appEvents.emit('page-served')
   }
 
   unhandle(scheme: string): void {

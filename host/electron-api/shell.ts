@@ -1,5 +1,6 @@
 /** The desktop's own openers, in a window that a person sees; without one, or under Playwright, nothing is started. */
 import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import { whole } from '../unsupported.ts'
 import { isDriven, isHeadless } from './switches.ts'
 
@@ -23,6 +24,7 @@ function open(target: string): Promise<void> {
 
 export const shell = whole<Electron.Shell>('Shell', 'shell', {
   openExternal: open,
+  showItemInFolder: (path) => void open(dirname(path)).catch(() => undefined),
   openPath: (path) =>
     open(path).then(
       () => '',

@@ -1,6 +1,6 @@
 /**
- * The app's one Chromium, started when the first window needs it: an app that opens none (one question on the command
- * line) needs no Chromium at all.
+ * The app's one Chromium, started when a page is served or a window opened: an app that does neither (one question on
+ * the command line) needs no Chromium at all.
  */
 import { Browser } from '../chromium/browser.ts'
 import { findChromium } from '../chromium/find-chromium.ts'
@@ -23,9 +23,17 @@ export function theBrowser(): Promise<Browser> {
   return started
 }
 
+/** Starts it ahead of need. If it fails, its end is heard of by app.ts. */
+export function prepareBrowser(): void {
+  theBrowser().catch(() => undefined)
+}
+
+appEvents.on('page-served', prepareBrowser)
+
 /** Ends Chromium if it runs; resolves when it is gone. */
 export async function closeBrowser(): Promise<void> {
-  await (await started)?.close()
+  const browser = await started?.catch(() => undefined)
+  await browser?.close()
 }
 
 async function start(): Promise<Browser> {

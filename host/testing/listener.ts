@@ -1,13 +1,19 @@
-/** A TCP and a UDP listener on loopback that note everything that arrives: what a page must not be able to reach. */
+/**
+ * A TCP and a UDP listener on loopback that note everything that arrives: what a page must not be able to reach.
+ * It serves an empty `/page`, so that the probe can be run from there; everything else is cut. A hit is 'tcp' (a connection), the path of a request, or 'udp'.
+ */
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
+
+const emptyPage =
+  'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'
 
 export interface Listener {
   tcpPort: number
   udpPort: number
   hits: string[]
-  /** Reaches both listeners from here, in the way a page would, and resolves when both have noted it. */
+  /** Reaches both listeners from here and resolves when both have noted it. */
   plant(): Promise<void>
   close(): void
 }
@@ -22,7 +28,12 @@ export async function listenOnLoopback(): Promise<Listener> {
   const tcp = createServer((socket) => {
     note('tcp')
     socket.on('error', () => undefined)
-    socket.resume()
+    socket.once('data', (bytes) => {
+      const [, path] = /^[A-Z]+ (\S+)/.exec(bytes.toString('latin1')) ?? []
+      if (path) note(path)
+      if (path === '/page') socket.end(emptyPage)
+      else socket.destroy()
+    })
   }).listen(0, '127.0.0.1')
   const udp = createSocket('udp4')
   udp.on('message', () => note('udp'))
