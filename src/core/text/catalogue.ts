@@ -96,6 +96,8 @@ export interface Catalogue {
     readonly stop: string
     readonly stopHint: string
     readonly sendHint: (keys: string) => string
+    readonly held: (characters: number) => string
+    readonly removeHeld: string
     readonly emptyHint: string
     readonly busyHint: string
     readonly noModelHint: string

@@ -90,6 +90,8 @@ export const english: Catalogue = {
     stop: 'Stop',
     stopHint: 'Esc stops',
     sendHint: (keys) => `${keys} sends`,
+    held: (characters) => `Pasted text, ${count(characters)} characters`,
+    removeHeld: 'Remove the pasted text',
     emptyHint: 'Nothing to send yet. Write a message first',
     busyHint: 'The answer is still coming. Stop it, or send when it is done',
     noModelHint: 'No model on this device yet. Your text stays here',

@@ -90,6 +90,8 @@ export const chinese: Catalogue = {
     stop: '停止',
     stopHint: 'Esc停止',
     sendHint: (keys) => `${keys}发送`,
+    held: (characters) => `粘贴的长文，${count(characters)}字`,
+    removeHeld: '移除粘贴的长文',
     emptyHint: '还没有可发的内容，先写点什么',
     busyHint: '还在回答。先停止，或等它答完再发',
     noModelHint: '这台电脑上还没有模型，写好的字会留着',

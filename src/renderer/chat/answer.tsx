@@ -1,11 +1,11 @@
-import { memo, useCallback, useSyncExternalStore } from 'react'
+import { memo, useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { AnswerView } from '../../core/contract/views.ts'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerMeta, placeOf } from './answer-meta.tsx'
 import { ErrorRow } from './error-row.tsx'
-import { messageLanguage } from './message-language.ts'
+import { beginningOf, messageLanguage } from './message-language.ts'
 import { RanOn } from './ran-on.tsx'
 import { Thinking } from './thinking.tsx'
 import { isUnderWay } from './turn-progress.ts'
@@ -22,8 +22,10 @@ function useShownAnswer(answer: AnswerView): AnswerView {
 function AnswerText({ answer }: { answer: AnswerView }) {
   const { request } = useSotto()
   const text = useText()
+  const beginning = beginningOf(answer.text)
+  const language = useMemo(() => messageLanguage(beginning, text.language), [beginning, text.language])
   return (
-    <div dir="auto" lang={messageLanguage(answer.text, text.language)} className="said">
+    <div dir="auto" lang={language} className="said">
       <Markdown
         text={answer.text}
         streaming={isUnderWay(answer)}

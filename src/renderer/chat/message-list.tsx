@@ -20,7 +20,7 @@ export function MessageList() {
   }, [lastQuestion, goToEnd])
 
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col">
+    <div className={`relative flex min-h-0 flex-1 flex-col ${scrolled ? 'scroll-fade' : ''}`}>
       <div
         ref={scroller}
         role="log"
@@ -29,7 +29,7 @@ export function MessageList() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard.
         tabIndex={0}
         data-region="messages"
-        className={`min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-4 ${scrolled ? 'scroll-fade' : ''}`}
+        className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-4"
       >
         <div ref={content} className="mx-auto max-w-[800px] px-8 pt-6 pb-3 max-[1120px]:px-5">
           {messages.map((message, at) =>

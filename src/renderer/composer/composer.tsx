@@ -1,13 +1,15 @@
-import { ArrowUp, Square } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { Icon } from '../app/icon.tsx'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { holdsModifier, modifier } from '../app/modifier-key.ts'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
-import { sendQuestion, stopAnswer } from '../chat/chat-actions.ts'
+import type { WindowStore } from '../app/window-state.ts'
+import { sendQuestion } from '../chat/chat-actions.ts'
 import { answerUnderWay } from '../chat/chat-slice.ts'
 import { ModelPicker } from '../models/model-picker.tsx'
 import { DraftKeeper, longest } from './draft-keeper.ts'
 import { belongsToInputMethod, enterSends } from './enter-rule.ts'
+import { FieldText } from './field-text.ts'
+import { HeldText } from './held-text.tsx'
+import { SendButton } from './send-button.tsx'
 import { SendHint } from './send-hint.tsx'
 
 function usePlaceholder(): string {
@@ -16,6 +18,17 @@ function usePlaceholder(): string {
   const begun = useWindow((state) => state.messages.length > 0)
   if (readOnly) return text.composer.placeholderReadOnly
   return begun ? text.composer.placeholderAgain : text.composer.placeholder
+}
+
+/** The field's text and its draft, for as long as this composer stands. */
+interface Opened {
+  readonly content: FieldText
+  readonly drafts: DraftKeeper
+}
+
+function noteChange(drafts: DraftKeeper | undefined, store: WindowStore): void {
+  drafts?.changed()
+  if (store.getState().sendHint !== null) store.getState().setSendHint(null)
 }
 
 /**
@@ -27,9 +40,10 @@ export function Composer() {
   const sotto = useSotto()
   const { store, request } = sotto
   const field = useRef<HTMLTextAreaElement>(null)
-  const keeper = useRef<DraftKeeper | null>(null)
+  const opened = useRef<Opened | null>(null)
   const compositionEndedAt = useRef(Number.NEGATIVE_INFINITY)
   const sending = useRef(false)
+  const [held, setHeld] = useState(0)
   const underWay = useWindow((state) => answerUnderWay(state) !== null)
   const sendWith = useWindow((state) => state.app?.settings.sendWith ?? 'enter')
   const placeholder = usePlaceholder()
@@ -38,34 +52,45 @@ export function Composer() {
     const element = field.current
     if (element === null) return
     const { conversation, draft } = store.getState()
-    const drafts = new DraftKeeper(request, () => element.value, { conversation, draft })
-    keeper.current = drafts
-    element.value = draft
+    const content = new FieldText(element, setHeld)
+    const drafts = new DraftKeeper(request, () => content.read(), { conversation, draft })
+    opened.current = { content, drafts }
+    content.write(draft)
     element.focus({ preventScroll: true })
-    element.setSelectionRange(draft.length, draft.length)
+    element.setSelectionRange(element.value.length, element.value.length)
     const flush = () => drafts.flush()
+    const beforeInput = (event: InputEvent) => {
+      if (!content.holdIfLong(event.data)) return
+      event.preventDefault()
+      noteChange(drafts, store)
+    }
     window.addEventListener('beforeunload', flush)
+    element.addEventListener('beforeinput', beforeInput)
     return () => {
       window.removeEventListener('beforeunload', flush)
+      element.removeEventListener('beforeinput', beforeInput)
       flush()
     }
   }, [store, request])
 
   async function send(): Promise<void> {
-    const element = field.current
-    if (element === null || sending.current) return
-    const question = element.value
+    if (opened.current === null || sending.current) return
+    const { content, drafts } = opened.current
+    const question = content.read()
     if (question.length > longest) {
-      store.getState().setSendError({ code: 'input.too-long', characters: question.length, limit: longest })
+      const characters = question.length
+      store.getState().setSendError({ code: 'input.too-long', characters, limit: longest })
       return
     }
+    const clear = content.sending()
+    const { opening } = store.getState()
     sending.current = true
     const taken = await sendQuestion(sotto, question).finally(() => {
       sending.current = false
     })
     if (!taken) return
-    if (element.value.startsWith(question)) element.value = element.value.slice(question.length)
-    if (element.isConnected) keeper.current?.sent(store.getState().conversation)
+    clear()
+    if (store.getState().opening === opening) drafts.sent(store.getState().conversation)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -80,17 +105,26 @@ export function Composer() {
     if (enterSends(press, compositionEndedAt.current, sendWith)) {
       event.preventDefault()
       void send()
-    } else if (
-      event.key === 'Enter' &&
-      !event.shiftKey &&
-      belongsToInputMethod(press, compositionEndedAt.current)
-    ) {
-      if (!press.isComposing && press.keyCode !== 229) event.preventDefault()
+      return
     }
+    // The Enter that confirmed a candidate, told after the composition's end: it is no new line either.
+    const late = belongsToInputMethod(press, compositionEndedAt.current) && !press.isComposing
+    if (press.key === 'Enter' && !press.shiftKey && late && press.keyCode !== 229) event.preventDefault()
   }
 
   return (
-    <div className="composer rounded-composer border border-line-strong bg-raised p-2.5 shadow-composer has-[textarea:focus]:border-local-line">
+    <div
+      data-holds={held > 0 || undefined}
+      className="composer rounded-composer border border-line-strong bg-raised p-2.5 shadow-composer has-[textarea:focus]:border-local-line"
+    >
+      <HeldText
+        characters={held}
+        onRemove={() => {
+          opened.current?.content.dropHeld()
+          opened.current?.drafts.changed()
+          field.current?.focus()
+        }}
+      />
       <textarea
         ref={field}
         aria-label={text.composer.label}
@@ -103,40 +137,20 @@ export function Composer() {
         onCompositionEnd={(event) => {
           compositionEndedAt.current = event.timeStamp
         }}
-        onChange={() => {
-          keeper.current?.changed()
-          if (store.getState().sendHint !== null) store.getState().setSendHint(null)
-        }}
-        onBlur={() => keeper.current?.flush()}
+        onChange={() => noteChange(opened.current?.drafts, store)}
+        onBlur={() => opened.current?.drafts.flush()}
       />
       <div className="flex min-w-0 items-center gap-1">
         <ModelPicker />
         <span className="min-w-0 flex-1" />
         <SendHint underWay={underWay} keys={sendWith === 'enter' ? 'Enter' : `${modifier} Enter`} />
-        {underWay ? (
-          <button
-            type="button"
-            aria-label={text.composer.stop}
-            title={text.composer.stop}
-            onClick={() => stopAnswer(sotto)}
-            className="grid size-8 flex-none place-items-center rounded-card bg-ink-solid text-on-ink"
-          >
-            <Square size={10} fill="currentColor" aria-hidden="true" />
-          </button>
-        ) : (
-          <button
-            type="button"
-            aria-label={text.composer.send}
-            title={text.composer.send}
-            onClick={() => {
-              field.current?.focus()
-              void send()
-            }}
-            className="send-local grid size-8 flex-none place-items-center rounded-card bg-local-solid text-on-local hover:bg-local-solid-hover"
-          >
-            <Icon of={ArrowUp} size={18} />
-          </button>
-        )}
+        <SendButton
+          underWay={underWay}
+          onSend={() => {
+            field.current?.focus()
+            void send()
+          }}
+        />
       </div>
     </div>
   )

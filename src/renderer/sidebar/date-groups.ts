@@ -16,8 +16,8 @@ function groupName(updatedAt: number, now: number, text: Catalogue): string {
   if (updatedAt >= startOfDay(now, 1)) return text.sidebar.yesterday
   if (updatedAt >= startOfDay(now, 7)) return text.sidebar.lastSevenDays
   const sameYear = new Date(updatedAt).getFullYear() === new Date(now).getFullYear()
-  // Chinese writes months with digits once a year stands before them; so they stay alike without one.
-  const month = text.language === 'zh-CN' ? 'numeric' : 'long'
+  // Intl writes a Chinese month with a Han numeral when it stands alone, and with digits after a year.
+  const month = sameYear && text.language === 'zh-CN' ? 'numeric' : 'long'
   const form: Intl.DateTimeFormatOptions = sameYear ? { month } : { month, year: 'numeric' }
   return new Intl.DateTimeFormat(text.language, form).format(updatedAt)
 }
