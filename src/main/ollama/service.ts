@@ -114,7 +114,9 @@ export function createModelService(ports: ServicePorts): OllamaService {
         watched.holder === null || watched.holder.stillHolds(),
       ])
       if (connection === null || connection.port !== watched.port) return
-      if (version.ok && same) watch(watched)
+      // A machine under load answers late; only one that is gone, or another, is lost.
+      const answers = version.ok || version.error.code === 'answer.stalled'
+      if (answers && same) watch(watched)
       else lost(watched.port)
     })
   }
