@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fstatSync } from 'node:fs'
-import { exitCodeOf } from './interruption.mjs'
+import { exitCodeOf, leaveInterruptionsToOthers } from './interruption.mjs'
 import { Problem } from './problem.mjs'
 
 /**
@@ -20,6 +20,7 @@ export function handOver(command, args, options = {}) {
     while (stdio.length < extra) stdio.push('ignore')
     stdio.push('inherit')
   }
+  leaveInterruptionsToOthers()
   const child = spawn(command, args, { stdio, env: options.env ?? process.env, cwd: options.cwd })
 
   // On a terminal Ctrl-C reaches the whole group by itself, and a second one would look like impatience.

@@ -4,6 +4,7 @@ import { constants } from 'node:os'
 
 /** @type {Set<Ending>} */
 const endings = new Set()
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 let listening = false
 
 /**
@@ -16,13 +17,17 @@ export function onInterruption(ending) {
   endings.add(ending)
   if (!listening) {
     listening = true
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(signal, () => void leave(signal))
-    }
+    for (const signal of signals) process.on(signal, leave)
   }
   return () => {
     endings.delete(ending)
   }
+}
+
+/** From here on another program is the one to be interrupted, and the script only waits for its end. */
+export function leaveInterruptionsToOthers() {
+  for (const signal of signals) process.off(signal, leave)
+  listening = false
 }
 
 let leaving = false
