@@ -53,6 +53,7 @@ export class FieldText {
   }
 
   #hold(text: string): void {
+    if (text === this.#held) return
     this.#held = text
     this.#onHeld(text.length)
   }

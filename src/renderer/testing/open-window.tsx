@@ -1,0 +1,24 @@
+import { act, render } from '@testing-library/react'
+import { App } from '../app/app.tsx'
+import { listenToMain } from '../app/listen-to-main.ts'
+import { createSottoWindow, SottoProvider } from '../app/sotto-window.tsx'
+import type { ScriptedBridge } from './scripted-bridge.ts'
+
+/** Opens the whole window over a scripted main; a frame is painted as soon as it is asked for. */
+export async function openWindow(bridge: ScriptedBridge) {
+  const sotto = createSottoWindow(bridge, (draw, drawn) => {
+    queueMicrotask(() => {
+      act(draw)
+      drawn()
+    })
+  })
+  const view = render(
+    <SottoProvider sotto={sotto}>
+      <App />
+    </SottoProvider>,
+  )
+  await act(async () => {
+    listenToMain(bridge, sotto)
+  })
+  return { ...view, sotto }
+}
