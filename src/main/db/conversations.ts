@@ -4,9 +4,10 @@ import { ConversationView, Mode } from '../../core/contract/views.ts'
 import type { Connection } from './connection.ts'
 import { StoredText, toStored } from './stored-text.ts'
 
-const answering = `EXISTS (
-  SELECT 1 FROM turn JOIN message ON message.id = turn.answer
-  WHERE turn.ended_at IS NULL AND message.conversation = conversation.id
+// CROSS JOIN keeps the order: the few turns under way first, never every message there is.
+const answering = `id IN (
+  SELECT message.conversation FROM turn INDEXED BY turn_under_way
+  CROSS JOIN message ON message.id = turn.answer WHERE turn.ended_at IS NULL
 )`
 const columns = `id, title, mode, model, head_message AS head, updated_at AS updatedAt, ${answering} AS answering`
 

@@ -18,8 +18,9 @@ const columns = `
   turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
   turn.ran_on AS ranOn, turn.first_token_ms AS firstTokenMs, turn.tokens_per_second AS tokensPerSecond,
   turn.prompt_tokens AS promptTokens, turn.output_tokens AS outputTokens, turn.error`
+// CROSS JOIN keeps the order: from the messages of the path to their parts, not through every part there is.
 const joins = `
-  JOIN part AS text ON text.message = message.id AND text.kind = 'text'
+  CROSS JOIN part AS text ON text.message = message.id AND text.kind = 'text'
   LEFT JOIN part AS thinking ON thinking.message = message.id AND thinking.kind = 'thinking'
   LEFT JOIN turn ON turn.answer = message.id`
 
@@ -69,10 +70,10 @@ export interface Messages {
 
 export function messagesIn(connection: Connection): Messages {
   const readPath = connection.prepare(`${path}
-    SELECT ${columns} FROM path JOIN message ON message.id = path.id ${joins} ORDER BY depth DESC`)
+    SELECT ${columns} FROM path CROSS JOIN message ON message.id = path.id ${joins} ORDER BY depth DESC`)
   const readHistory = connection.prepare(`${path}
-    SELECT message.role, text.text, text.id AS part FROM path JOIN message ON message.id = path.id
-    JOIN part AS text ON text.message = message.id AND text.kind = 'text' ORDER BY depth DESC`)
+    SELECT message.role, text.text, text.id AS part FROM path CROSS JOIN message ON message.id = path.id
+    CROSS JOIN part AS text ON text.message = message.id AND text.kind = 'text' ORDER BY depth DESC`)
   const readOne = connection.prepare(`SELECT ${columns} FROM message ${joins} WHERE message.id = ?`)
   const addMessage = connection.prepare(
     'INSERT INTO message (id, conversation, parent, role, created_at) VALUES (?, ?, ?, ?, ?)',
