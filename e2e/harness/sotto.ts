@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { type ElectronApplication, _electron as electron, test as base, type Page } from '@playwright/test'
 import { electronExecutable, repository } from './electron.ts'
 import { type DaemonChoice, Home } from './home.ts'
@@ -42,12 +43,24 @@ export class Sotto {
       if (message.type() === 'error') this.complaints.push(message.text())
     })
     this.#page = page
+    // The first document of a window is blank; what a person sees comes after it.
+    await page.waitForURL(/index\.html$/)
+    await page.getByRole('main').waitFor()
     return page
   }
 
   async close(): Promise<void> {
     await this.#app?.close()
     this.#app = null
+  }
+
+  /** Starts the app a second time with the same folders, as a second click on its icon does; its exit code. */
+  startAgain(): Promise<number | null> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(electronExecutable(), [repository], { env: this.home.environment, stdio: 'ignore' })
+      child.once('error', reject)
+      child.once('exit', (code) => resolve(code))
+    })
   }
 
   /** As a crash or a power cut ends it: no chance to tidy up. */

@@ -22,6 +22,7 @@ export class LiveTurn {
   readonly #attachments = new Map<ListenerId, Attachment>()
   #answer: AnswerView
   #cancelCheckpoint: (() => void) | null = null
+  #lastCheckpoint = Number.NEGATIVE_INFINITY
   #writing: Promise<unknown> = Promise.resolve()
 
   constructor(conversation: ConversationId, answer: AnswerView, store: Store, clock: Clock, send: SendBatch) {
@@ -105,7 +106,9 @@ export class LiveTurn {
 
   #checkpointSoon(): void {
     if (this.#cancelCheckpoint !== null) return
-    this.#cancelCheckpoint = this.#clock.after(checkpointEvery, () => {
+    const pause = Math.max(0, this.#lastCheckpoint + checkpointEvery - this.#clock.monotonic())
+    this.#cancelCheckpoint = this.#clock.after(pause, () => {
+      this.#lastCheckpoint = this.#clock.monotonic()
       const { turn, text, thinking } = this.#answer
       this.#writing = this.#store.checkpoint(turn, text, thinking).finally(() => {
         this.#cancelCheckpoint = null

@@ -1,0 +1,87 @@
+import { chat } from './harness/chat.ts'
+import { expect, test } from './harness/sotto.ts'
+
+test.use({ daemon: { chat: { text: 'Understood.' } } })
+
+test('an empty message sends nothing and says so', async ({ sotto }) => {
+  const { page } = sotto
+  await expect(page.getByRole('button', { name: /^Model: / })).toBeVisible()
+  for (const text of ['', '   ', '\n\n']) {
+    await chat.composer(page).fill(text)
+    await chat.composer(page).press('Enter')
+  }
+  await expect(chat.questions(page)).toHaveCount(0)
+  await expect(page.getByText('No chats yet')).toBeVisible()
+})
+
+test('Enter belongs to the input method while it composes', async ({ sotto }) => {
+  const { page } = sotto
+  await expect(page.getByRole('button', { name: /^Model: / })).toBeVisible()
+  await chat.composer(page).focus()
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 })
+  await devtools.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  })
+  await expect(chat.questions(page)).toHaveCount(0)
+  await devtools.send('Input.insertText', { text: '你好' })
+  await expect(chat.composer(page)).toHaveValue('你好')
+  // Some input methods end the composition just before the Enter that chose the word: that one sends nothing.
+  await expect(async () => {
+    await page.keyboard.press('Enter')
+    await expect(chat.questions(page)).toHaveText('你好', { timeout: 500 })
+  }).toPass()
+  await chat.answered(page)
+})
+
+test('Shift+Enter makes a line, and lines are kept as typed', async ({ sotto }) => {
+  const { page } = sotto
+  await expect(page.getByRole('button', { name: /^Model: / })).toBeVisible()
+  await chat.composer(page).focus()
+  await page.keyboard.type('first')
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.type('second')
+  await page.keyboard.press('Enter')
+  await expect(chat.questions(page)).toHaveText('first\nsecond', { useInnerText: true })
+})
+
+test('five megabytes, NUL, a lone surrogate and bidi controls go in and come back as they were', async ({
+  sotto,
+}) => {
+  const { page } = sotto
+  await expect(page.getByRole('button', { name: /^Model: / })).toBeVisible()
+  const odd = 'start \u0000 \ud800 \u202Eevil\u202C \u200B end'
+  await chat.composer(page).evaluate((field: HTMLTextAreaElement, text) => {
+    field.value = text
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }, odd)
+  await chat.composer(page).press('Enter')
+  await chat.answered(page)
+  await expect(chat.questions(page)).toContainText('start')
+  await expect(chat.questions(page)).toContainText('end')
+
+  await page.getByRole('button', { name: 'New chat' }).click()
+  await chat.composer(page).evaluate((field: HTMLTextAreaElement) => {
+    field.value = `${'一行二十个字的中文，和 some Latin words.\n'.repeat(110_000)}end`
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+  await chat.composer(page).press('Enter')
+  await expect(chat.answers(page)).toContainText('Understood.', { timeout: 60_000 })
+  await chat.answered(page)
+  expect(sotto.complaints).toEqual([])
+})
+
+test('what is too long is refused in a sentence, and stays in the field', async ({ sotto }) => {
+  const { page } = sotto
+  await expect(page.getByRole('button', { name: /^Model: / })).toBeVisible()
+  await chat.composer(page).evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'x'.repeat(8_000_001)
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+  await chat.composer(page).press('Enter')
+  await expect(page.getByText(/too long/)).toBeVisible({ timeout: 60_000 })
+  expect(await chat.composer(page).evaluate((field: HTMLTextAreaElement) => field.value.length)).toBe(8_000_001)
+})
