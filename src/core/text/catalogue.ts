@@ -11,7 +11,6 @@ export interface Catalogue {
   readonly language: Language
   readonly app: {
     readonly opening: string
-    readonly skipToComposer: string
     readonly close: string
   }
   readonly bar: {
@@ -113,7 +112,6 @@ export interface Catalogue {
     readonly noWeights: string
     readonly unverified: string
     readonly none: string
-    readonly missing: string
     readonly offerTitle: string
     readonly offerBody: string
     readonly noOffer: string
@@ -162,12 +160,6 @@ export interface Catalogue {
     readonly openWithRecoveryKey: string
     readonly setAside: string
     readonly setAsideNote: string
-  }
-  /** What the command line says around the answer; the answer itself goes to standard output alone. */
-  readonly commandLine: {
-    readonly notSaved: string
-    readonly askPassphrase: string
-    readonly interrupted: string
   }
   readonly action: Readonly<Record<ErrorAction, (subject: string) => string>>
 }

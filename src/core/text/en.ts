@@ -6,7 +6,6 @@ export const english: Catalogue = {
   language: 'en',
   app: {
     opening: 'Opening the history',
-    skipToComposer: 'Skip to the message box',
     close: 'Close',
   },
   bar: {
@@ -110,7 +109,6 @@ export const english: Catalogue = {
     noWeights: 'No weights on this device',
     unverified: 'Unclear where it runs: the service is not verified',
     none: 'No model on this device',
-    missing: 'Not on this device any more',
     offerTitle: 'One model, and it can answer',
     offerBody: 'It is fetched once and then runs here, without a network.',
     noOffer:
@@ -165,11 +163,6 @@ export const english: Catalogue = {
     openWithKeychain: 'Open with the keychain',
     setAside: 'Set the old history aside and begin anew',
     setAsideNote: 'Deletes nothing: the old files stay under another name.',
-  },
-  commandLine: {
-    notSaved: 'not saved: no keychain',
-    askPassphrase: 'Passphrase of the history: ',
-    interrupted: 'Stopped. What came is kept.',
   },
   action: {
     retry: () => 'Retry',

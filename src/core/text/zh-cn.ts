@@ -6,7 +6,6 @@ export const chinese: Catalogue = {
   language: 'zh-CN',
   app: {
     opening: '正在打开历史',
-    skipToComposer: '跳到输入框',
     close: '关闭',
   },
   bar: {
@@ -108,7 +107,6 @@ export const chinese: Catalogue = {
     noWeights: '这台电脑上没有它的权重',
     unverified: '看不出在哪里运行：服务未经核实',
     none: '这台电脑上还没有模型',
-    missing: '已经不在这台电脑上',
     offerTitle: '有一个模型就能回答',
     offerBody: '只下载一次，之后在本机运行，不用联网。',
     noOffer:
@@ -161,11 +159,6 @@ export const chinese: Catalogue = {
     openWithKeychain: '用系统钥匙串打开',
     setAside: '另存旧历史，重新开始',
     setAsideNote: '什么都不删：旧文件换个名字留着。',
-  },
-  commandLine: {
-    notSaved: '没有保存：系统没有可用的钥匙串',
-    askPassphrase: '历史的口令：',
-    interrupted: '已停止，答出来的都留着。',
   },
   action: {
     retry: () => '重试',

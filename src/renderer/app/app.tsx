@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { TitleBar, TitleStart } from '../bar/title-bar.tsx'
+import { TitleBar } from '../bar/title-bar.tsx'
 import { Sidebar } from '../sidebar/sidebar.tsx'
 import { Announcer } from './announcer.tsx'
 import { Sheet } from './sheet.tsx'
@@ -15,7 +15,6 @@ export function App() {
   return (
     <CSPProvider disableStyleElements>
       <div className="frame" data-sidebar={open && sidebarShown ? 'shown' : 'hidden'}>
-        {open && <TitleStart />}
         <TitleBar />
         {open && <Sidebar />}
         <Sheet />

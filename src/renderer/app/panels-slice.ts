@@ -17,7 +17,7 @@ export interface PanelsSlice {
 }
 
 /** The width up to which the sidebar lies over the sheet; the style sheet has the same number. */
-export const narrowWindow = '(max-width: 860px)'
+const narrowWindow = '(max-width: 860px)'
 
 export const createPanelsSlice: StateCreator<WindowState, [], [], PanelsSlice> = (set) => ({
   sidebarShown: true,

@@ -35,8 +35,8 @@ function WindowButtons() {
   )
 }
 
-/** The part of the title bar over the sidebar. */
-export function TitleStart() {
+/** The part over the sidebar. */
+function TitleStart() {
   const shown = useWindow((state) => state.sidebarShown)
   return (
     <div className={`drag title-start items-center gap-2 pr-2.5 narrow:hidden ${shown ? 'flex' : 'hidden'}`}>
@@ -57,13 +57,13 @@ function useTitle(): string {
   return title === null || title === '' ? text.sidebar.newChat : title
 }
 
-/** The part of the title bar over the sheet: what is open, and where its words may go. */
-export function TitleBar() {
+/** The part over the sheet: what is open, and where its words may go. */
+function TitleOfSheet() {
   const title = useTitle()
   const open = useWindow((state) => state.app?.vault.state === 'open')
   const shown = useWindow((state) => state.sidebarShown)
   return (
-    <header className="drag title-end col-start-2 grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3 pl-2">
+    <div className="drag title-end col-start-2 grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3 pl-2">
       {open ? (
         <div className="flex min-w-0 items-center gap-1.5 pl-2">
           <span className={`${shown ? 'hidden narrow:flex' : 'flex'} title-start gap-1 !pl-0`}>
@@ -77,6 +77,16 @@ export function TitleBar() {
         <span />
       )}
       <DestinationBar />
+    </div>
+  )
+}
+
+export function TitleBar() {
+  const open = useWindow((state) => state.app?.vault.state === 'open')
+  return (
+    <header className="contents">
+      {open && <TitleStart />}
+      <TitleOfSheet />
     </header>
   )
 }

@@ -10,7 +10,7 @@ import { continueAnswer, retryAnswer } from './chat-actions.ts'
 const copiedShown = 1600
 
 /** Copies through main; the page itself never writes the clipboard. */
-export function CopyAnswer({ answer }: { answer: AnswerView }) {
+function CopyAnswer({ answer }: { answer: AnswerView }) {
   const text = useText()
   const { request } = useSotto()
   const [copied, setCopied] = useState(false)

@@ -19,9 +19,11 @@ function momentOf(updatedAt: number, language: string): string {
 export function EmptyTop() {
   const text = useText()
   return (
-    <div className="flex min-h-0 flex-1 flex-col justify-end overflow-y-auto px-4 pb-5 text-center">
-      <Mark size={40} className="mx-auto mb-2.5 text-local" />
-      <h2 className="text-empty leading-[1.4] font-strong text-balance">{text.empty.title}</h2>
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pb-5 text-center">
+      <Mark size={40} className="mx-auto mt-auto mb-2.5 text-local [@media(max-height:520px)]:hidden" />
+      <h2 className="first-of-type:[@media(max-height:520px)]:mt-auto text-empty leading-[1.4] font-strong text-balance">
+        {text.empty.title}
+      </h2>
       <p className="mt-1 text-prose text-ink-2">{text.empty.body}</p>
     </div>
   )

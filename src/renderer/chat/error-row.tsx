@@ -28,7 +28,7 @@ export function iconOf(error: SottoError): LucideIcon {
 }
 
 /** What an action is about: the nearest model, or the one that is missing. */
-export function subjectOf(error: SottoError, action: ErrorAction): string {
+function subjectOf(error: SottoError, action: ErrorAction): string {
   if (action === 'use-nearest' && error.code === 'model.not-found') return error.nearest[0] ?? error.model
   return 'model' in error ? error.model : ''
 }

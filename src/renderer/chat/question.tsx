@@ -5,12 +5,13 @@ import { useLanguage, useText } from '../app/sotto-window.tsx'
 import { messageLanguage } from './message-language.ts'
 
 /** A pasted book is laid out piece by piece, so that one message cannot freeze the window. Characters. */
-const piece = 20_000
+const firstPiece = 4_000
+const nextPiece = 20_000
 
 export const Question = memo(function Question({ question }: { question: QuestionView }) {
   const text = useText()
   const language = useLanguage()
-  const [shown, setShown] = useState(piece)
+  const [shown, setShown] = useState(firstPiece)
   const left = question.text.length - shown
   return (
     <article aria-label={text.chat.question} className="message flex flex-col items-end gap-1.5 py-2.5">
@@ -22,8 +23,8 @@ export const Question = memo(function Question({ question }: { question: Questio
         {left > 0 ? question.text.slice(0, shown) : question.text}
       </div>
       {left > 0 && (
-        <Button look="ghost" size="small" onClick={() => setShown(shown + piece)}>
-          {text.chat.showMore(Math.min(piece, left), left)}
+        <Button look="ghost" size="small" onClick={() => setShown(shown + nextPiece)}>
+          {text.chat.showMore(Math.min(nextPiece, left), left)}
         </Button>
       )}
     </article>

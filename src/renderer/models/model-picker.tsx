@@ -9,7 +9,7 @@ import { chosenModel, isLocal } from './model-choice.ts'
 import { pickModel } from './pick-model.ts'
 
 /** Why a model cannot be chosen here; null for one that can. */
-export function reasonAgainst({ locality }: ModelView, text: Catalogue): string | null {
+function reasonAgainst({ locality }: ModelView, text: Catalogue): string | null {
   switch (locality.place) {
     case 'local':
       return null

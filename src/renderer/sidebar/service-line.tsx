@@ -34,11 +34,9 @@ export function ServiceLine() {
   if (service === undefined) return null
   const aside = note(service, left, text)
   return (
-    <div className="flex items-center gap-2 pt-[7px] pr-2 pb-[3px] pl-2.5 text-meta text-ink-3">
+    <div className="flex flex-wrap items-center gap-x-2 pt-[7px] pr-2 pb-[3px] pl-2.5 text-meta text-ink-3">
       <span className={`size-[7px] flex-none rounded-full ${dots[service.state]}`} />
-      <span role="status" className="truncate">
-        {sentence(service, text)}
-      </span>
+      <span role="status">{sentence(service, text)}</span>
       {aside !== null && <span className="ml-auto whitespace-nowrap tabular-nums">{aside}</span>}
     </div>
   )
