@@ -396,6 +396,19 @@ describe.each(platforms)('on $name', (platform) => {
       expect(names.indexOf('show', names.indexOf('hide'))).toBeGreaterThan(0)
     })
 
+    test('keeps the title that the app gave it', async () => {
+      await running.page.evaluate(() => {
+        document.title = 'Something typed'
+      })
+      await eventually((events) =>
+        events.some(([name, title]) => name === 'title' && title === 'Something typed'),
+      )
+      const title = await running.application.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.getTitle(),
+      )
+      expect(title).toBe('Fixture')
+    })
+
     test('makes the page dark, and says so', async () => {
       await running.application.evaluate(({ nativeTheme }) => {
         nativeTheme.once('updated', () =>

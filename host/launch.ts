@@ -3,10 +3,10 @@
  * The app sees process.argv as Electron gives it, without the switches before its folder.
  */
 import { pathToFileURL } from 'node:url'
-import './resolve-electron.ts'
 import { App, app } from './electron-api/app.ts'
 import { appPackage } from './electron-api/app-package.ts'
 import { switches } from './electron-api/switches.ts'
+import { resolveElectron } from './resolve-electron.ts'
 
 function readArguments(given: string[]): string[] {
   const [first, ...rest] = given
@@ -18,6 +18,7 @@ function readArguments(given: string[]): string[] {
   return readArguments(rest)
 }
 
+resolveElectron(() => new URL('electron.ts', import.meta.url).href)
 // meant for this process alone, not for what the app starts
 delete process.env['NODE_COMPILE_CACHE']
 

@@ -86,7 +86,14 @@ export class Connection extends EventEmitter<{ attached: [target: Target, paused
       this.#partial = []
       start = end + 1
       const message: unknown = JSON.parse(whole.toString())
-      if (isSpoken<Incoming>(message)) this.#take(message)
+      try {
+        if (isSpoken<Incoming>(message)) this.#take(message)
+      } catch (error) {
+        // a listener of the app threw: that is the process's affair, and must not cost the messages that follow
+        process.nextTick(() => {
+          throw error
+        })
+      }
     }
     if (start < bytes.length) this.#partial.push(bytes.subarray(start))
   }

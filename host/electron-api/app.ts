@@ -8,7 +8,7 @@ import { appName, getPath, setAppName, setPath, userDataPath } from './app-paths
 import { commandLine } from './command-line.ts'
 import { type Greeting, InstanceLock } from './instance-lock.ts'
 import { windows } from './registry.ts'
-import { isDriven } from './switches.ts'
+import { isDriven, switches } from './switches.ts'
 import { closeBrowser, prepareBrowser } from './the-browser.ts'
 import { endUtilityProcesses } from './utility-process.ts'
 
@@ -142,10 +142,10 @@ export class App extends EventEmitter {
   getName = (): string => appName()
   setName = (name: string): void => setAppName(name)
   getVersion = (): string => appPackage().version
-  getLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale
-  getSystemLocale = (): string => this.getLocale()
-  getPreferredSystemLanguages = (): string[] => [this.getLocale()]
-  getLocaleCountryCode = (): string => new Intl.Locale(this.getLocale()).region ?? ''
+  getLocale = (): string => switches.get('lang') || this.getSystemLocale()
+  getSystemLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale
+  getPreferredSystemLanguages = (): string[] => [this.getSystemLocale()]
+  getLocaleCountryCode = (): string => new Intl.Locale(this.getSystemLocale()).region ?? ''
   isHardwareAccelerationEnabled = (): boolean => true
   isAccessibilitySupportEnabled = (): boolean => this.accessibilitySupportEnabled
   focus = (): void => windows.values().next().value?.focus()

@@ -1,8 +1,11 @@
 /** Imported before the module of a utility process: gives it `process.parentPort` and Electron's names. */
 import { EventEmitter } from 'node:events'
-import '../resolve-electron.ts'
+import { resolveElectron } from '../resolve-electron.ts'
+import { unsupported } from '../unsupported.ts'
 import { MessagePortMain } from './message-port-main.ts'
 import type { FromUtility, ToUtility } from './utility-wire.ts'
+
+resolveElectron(() => unsupported('electron in a utility process'))
 
 const ports = new Map<number, (data: unknown) => void>()
 const ends = new Map<number, MessagePortMain>()

@@ -6,7 +6,7 @@ import { PageLink } from '../page/page-link.ts'
 import { pageScripts } from '../page/page-scripts.ts'
 import { type PageLook, preparePage } from '../page/prepare-page.ts'
 import { toChromium } from '../scheme-map.ts'
-import { completeClass } from '../unsupported.ts'
+import { completeClass, unsupported } from '../unsupported.ts'
 import { IpcMain } from './ipc-main.ts'
 import { MessagePortMain } from './message-port-main.ts'
 import { NativeImage } from './native-image.ts'
@@ -91,6 +91,9 @@ export class WebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const target = await this.#link.ready
     const chromiumUrl = toChromium(url)
+    if (chromiumUrl === url && url !== 'about:blank') {
+      unsupported(`loading anything but the app's own scheme (${url.slice(0, url.indexOf(':'))}:)`)
+    }
     await installPermissions(this, target, chromiumUrl)
     this.#link.expectOwn(url)
     const finished = new Promise<void>((resolve) => {
@@ -110,10 +113,6 @@ export class WebContents extends EventEmitter {
       })
     }
     await finished
-  }
-
-  loadFile(): Promise<void> {
-    return Promise.reject(new Error('electron-host: WebContents.loadFile is not supported'))
   }
 
   reload(): void {

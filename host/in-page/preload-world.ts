@@ -3,6 +3,7 @@
  * Only the top frame gets one. Runs as text in the page.
  */
 import type { bridgeEndpoint } from './bridge-endpoint.ts'
+import type { silenceBrowser } from './browser-keys.ts'
 import type { makeCodec } from './codec.ts'
 import type { rendererIpc } from './ipc-renderer.ts'
 import type { FromPage, PageEnvironment, ToPage } from './wire.ts'
@@ -15,6 +16,7 @@ export function preloadWorld(
     makeCodec: typeof makeCodec
     bridgeEndpoint: typeof bridgeEndpoint
     rendererIpc: typeof rendererIpc
+    silenceBrowser: typeof silenceBrowser
   },
   environment: PageEnvironment,
   preload: Preload | null,
@@ -80,6 +82,7 @@ export function preloadWorld(
   const tellColorScheme = () => tell({ kind: 'color-scheme', dark: darkness.matches })
   darkness.addEventListener('change', tellColorScheme)
   if (environment.guardClose) window.addEventListener('beforeunload', (event) => event.preventDefault())
+  pieces.silenceBrowser()
   tell({ kind: 'hello' })
   tellColorScheme()
   if (!preload) return

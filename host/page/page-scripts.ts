@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { bridgeEndpoint } from '../in-page/bridge-endpoint.ts'
+import { silenceBrowser } from '../in-page/browser-keys.ts'
 import { makeCodec } from '../in-page/codec.ts'
 import { rendererIpc } from '../in-page/ipc-renderer.ts'
 import { mainWorld } from '../in-page/main-world.ts'
@@ -35,7 +36,7 @@ export function pageScripts(
     guardClose,
   }
   const secrets = JSON.stringify({ handshake, proof, binding: bindingName, receiver: receiverName })
-  const pieces = `{ makeCodec: ${makeCodec}, bridgeEndpoint: ${bridgeEndpoint}, rendererIpc: ${rendererIpc} }`
+  const pieces = `{ makeCodec: ${makeCodec}, bridgeEndpoint: ${bridgeEndpoint}, rendererIpc: ${rendererIpc}, silenceBrowser: ${silenceBrowser} }`
   const preload = preloadPath
     ? `function (exports, require, module, process) {\n${readFileSync(preloadPath, 'utf8')}\n}`
     : 'null'
