@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -26,6 +27,14 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), tailwind()],
+    resolve: {
+      // Its build for browsers decodes `&copy;` by innerHTML, which Trusted Types refuse: the answer would vanish.
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     build: { minify: true, rollupOptions: { input: { index: 'src/renderer/index.html' } } },
   },
 })
