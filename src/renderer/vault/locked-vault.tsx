@@ -61,7 +61,7 @@ export function LockedVault({ by }: { by: readonly Key[] }) {
             first={by.length === 1}
           />
           <Button type="submit" size="large" className="mt-3" disabled={working}>
-            {text.vault.openWithRecoveryKey}
+            {by.length === 1 ? text.vault.open : text.vault.openWithRecoveryKey}
           </Button>
         </form>
       )}
