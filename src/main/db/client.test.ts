@@ -7,9 +7,8 @@ import { newConversationId, question, value } from './testing/questions.ts'
 const gone = { ok: false, error: { code: 'internal' } }
 
 test('a call that waits for ever when the thread dies', async () => {
-  const thread = launchThread(new URL('./worker.ts', import.meta.url))
-  const { open, store, close } = connectDatabase(thread)
-  value(await open({ in: 'memory' }))
+  const thread = launchThread(new URL('./testing/silent-thread.ts', import.meta.url))
+  const { store, close } = connectDatabase(thread)
   const pending = [store.conversations(), store.ask(question())]
   await thread.terminate()
   expect(await Promise.all(pending)).toEqual([gone, gone])

@@ -27,7 +27,7 @@ interface Said {
 }
 
 test(`${rounds} kills that lose what was acknowledged, or leave an answer running`, {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const seed = randomInt(2 ** 31)
   process.stdout.write(`kill test, seed ${seed}\n`)

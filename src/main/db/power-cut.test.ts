@@ -12,7 +12,7 @@ import { temporaryFolder } from './testing/temporary-folder.ts'
 const cuts = 100
 const script = (name: string) => new URL(`./testing/${name}`, import.meta.url).pathname
 
-test('a power cut that loses what was acknowledged', { timeout: 120_000 }, () => {
+test('a power cut that loses what was acknowledged', { timeout: 240_000 }, () => {
   const seed = randomInt(2 ** 31)
   const key = randomBytes(32)
   const word = `canary-${randomBytes(12).toString('hex')}`

@@ -13,7 +13,7 @@ import { parseRecoveryKey } from './recovery-key.ts'
 import { unwrapByPassphrase, unwrapByRecoveryKey, wrapByPassphrase, wrapByRecoveryKey } from './wraps.ts'
 
 /** The fewest UTF-16 code units of a passphrase. */
-export const leastPassphrase = 8
+const leastPassphrase = 8
 
 export interface VaultPorts {
   readonly keychain: Keychain

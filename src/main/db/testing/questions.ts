@@ -6,7 +6,7 @@ import type { AnswerEnd, NewAnswer, Store } from '../../ports/store.ts'
 
 export const newConversationId = () => ConversationId.parse(randomUUID())
 export const newMessageId = () => MessageId.parse(randomUUID())
-export const newPartId = () => PartId.parse(randomUUID())
+const newPartId = () => PartId.parse(randomUUID())
 export const newTurnId = () => TurnId.parse(randomUUID())
 
 export function newAnswer(startsWith = '', model = 'small:1b'): NewAnswer {
