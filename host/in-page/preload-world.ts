@@ -21,7 +21,9 @@ export function preloadWorld(
   environment: PageEnvironment,
   preload: Preload | null,
 ): void {
-  if (window !== window.top) return
+  // nor does the empty document that a window opens with (chromium/browser.ts)
+  const isFirst = location.host.endsWith('.window.invalid') || location.href.startsWith('about:blank#w')
+  if (window !== window.top || isFirst) return
   const binding: unknown = Reflect.get(globalThis, secrets.binding)
   if (typeof binding !== 'function') return
   Reflect.deleteProperty(globalThis, secrets.binding)

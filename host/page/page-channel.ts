@@ -1,6 +1,7 @@
 /**
  * Messages from the host to a page's preload world: in order, one call in flight, and all that is said meanwhile goes
- * in the next call. What is said before the preload listens waits for it; a new document starts with an empty queue.
+ * in the next call. What is said to a document before its preload listens waits for it; what was meant for the document
+ * before it is lost, as in Electron.
  */
 import type { Target } from '../chromium/target.ts'
 import { receiverName, type ToPage } from '../in-page/wire.ts'
@@ -22,10 +23,10 @@ export class PageChannel {
     this.#pump()
   }
 
-  /** The document is gone; answers to its calls would reach strangers. */
+  /** A new document has begun: nothing that was said to the last one may reach it. */
   disconnect(): void {
     this.#receiver = undefined
-    this.#queue = this.#queue.filter((message) => message.kind === 'message')
+    this.#queue = []
   }
 
   push(message: ToPage): void {
