@@ -14,6 +14,8 @@ const noNetwork = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
+  // Without an address the updater of components asks all the same, and Chromium then tries a way to the network.
+  '--component-updater=url-source=data:,',
   '--disable-domain-reliability',
   '--disable-sync',
   '--no-pings',
