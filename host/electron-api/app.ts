@@ -111,7 +111,10 @@ export class App extends EventEmitter {
       if (close.defaultPrevented) return
     }
     this.#isQuitting = true
-    for (const window of [...windows.values()]) window.destroy()
+    void Promise.all([...windows.values()].map((window) => window.leave())).then(() => this.#willQuit())
+  }
+
+  #willQuit(): void {
     const will = new HostEvent()
     this.emit('will-quit', will)
     if (will.defaultPrevented) this.#isQuitting = false

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { TargetGone } from '../chromium/connection.ts'
 import { HostEvent } from '../host-event.ts'
 import { completeClass, unsupported } from '../unsupported.ts'
@@ -15,6 +16,9 @@ import { reactionsOf } from './window-changes.ts'
 import { WindowPlacement } from './window-placement.ts'
 
 export interface BrowserWindow extends Omit<Electron.BrowserWindow, keyof PlacedWindow> {}
+
+/** Milliseconds that a page has for its `beforeunload`. */
+const unloadPatience = 1000
 
 let lastId = 0
 /** Windows open one after the other, so that Chromium's answer is never taken for another's. */
@@ -146,7 +150,20 @@ export class BrowserWindow extends PlacedWindow {
   }
 
   close(): void {
-    if (!this.isDestroyed() && this.#askClose()) this.destroy()
+    if (!this.isDestroyed() && this.#askClose()) void this.leave()
+  }
+
+  /**
+   * Lets the page hear `beforeunload`, as Electron does, then destroys the window. What the page sends
+   * from there comes over the same pipe before the answer, so it reaches the app first.
+   */
+  async leave(): Promise<void> {
+    const heard = linkOf(this.webContents)?.target?.send('Runtime.evaluate', {
+      expression: `dispatchEvent(new Event('beforeunload'))`,
+    })
+    // a page that hangs must not keep its window
+    await Promise.race([heard?.catch(() => undefined), setTimeout(unloadPatience, undefined, { ref: false })])
+    this.destroy()
   }
 
   destroy(): void {

@@ -62,6 +62,10 @@ export interface Sotto {
 
 const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}
+
 /** Builds the object graph. No Electron is known here, so a test builds the whole app without a window. */
 export function compose(machine: Machine): Sotto {
   const { paths, clock, newId, log, broadcast } = machine
@@ -102,7 +106,11 @@ export function compose(machine: Machine): Sotto {
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
     history: (question) => store.history(question),
     mode: (conversation) => store.mode(conversation),
-    locate: (model) => models.locate(model),
+    async locate(model) {
+      // Asked while the service comes up, a question waits for it; a stop does not wait.
+      if (service.view().state === 'starting') await Promise.race([service.start(), aborted(signal)])
+      return models.locate(model)
+    },
     destination: () => {
       const address = service.address()
       return address.ok ? success({ kind: 'loopback-ollama', port: address.value.port }) : address

@@ -30,7 +30,7 @@ export const errorsInEnglish: ErrorCatalogue = {
       holder === null
         ? 'Nothing was sent to it. End that program, then start Ollama.'
         : `The port is held by ${holder}. Nothing was sent to it. End that program, then start Ollama.`,
-    actions: ['start-service'],
+    actions: ['start-service', 'retry'],
   }),
   'service.start-failed': ({ exitCode }) => ({
     what: exitCode === null ? 'Ollama did not start' : `Ollama ended at once, exit code ${exitCode}`,

@@ -30,7 +30,7 @@ export const errorsInChinese: ErrorCatalogue = {
       holder === null
         ? '什么都没有发给它。先退出那个程序，再启动Ollama。'
         : `端口被${holder}占着，什么都没有发给它。先退出那个程序，再启动Ollama。`,
-    actions: ['start-service'],
+    actions: ['start-service', 'retry'],
   }),
   'service.start-failed': ({ exitCode }) => ({
     what: exitCode === null ? 'Ollama没能启动' : `Ollama一启动就退出了，退出码${exitCode}`,

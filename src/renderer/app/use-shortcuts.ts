@@ -20,7 +20,8 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
     return stopAnswer(sotto)
   }
   if (!holdsModifier(event) || event.altKey || event.shiftKey) return false
-  switch (event.key) {
+  // With Caps Lock on the letter comes as a capital.
+  switch (event.key.toLowerCase()) {
     case 'n':
       void openNewConversation(sotto)
       return true

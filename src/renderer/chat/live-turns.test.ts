@@ -120,3 +120,17 @@ test('a turn that main lost is read from the disk again, not shown as running fo
   await vi.waitFor(() => expect(lost).toHaveLength(1))
   expect(live.shown(turn)).toBeUndefined()
 })
+
+test('an answer that was over before the window attached is not shown as running for ever', async () => {
+  const done = answer({ state: 'done', text: 'Paris', ranOn: 'local' })
+  const { bridge, live, paint, ended } = following({
+    'turn.attach': () => success({ sequence: 0, answer: done }),
+  })
+  live.follow(answer())
+  await vi.waitFor(() => expect(bridge.inputsOf('turn.attach')).toHaveLength(1))
+  await vi.waitFor(() => {
+    paint()
+    expect(ended).toEqual([done])
+  })
+  expect(live.shown(turn)).toBeUndefined()
+})

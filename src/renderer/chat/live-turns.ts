@@ -2,7 +2,7 @@ import type { EventPayload } from '../../core/contract/events.ts'
 import type { TurnId } from '../../core/contract/ids.ts'
 import type { AnswerView } from '../../core/contract/views.ts'
 import type { Request } from '../app/bridge.ts'
-import { receiveBatch, type TurnProgress } from './turn-progress.ts'
+import { isUnderWay, receiveBatch, type TurnProgress } from './turn-progress.ts'
 
 type Batch = EventPayload<'turn.batch'>
 
@@ -94,7 +94,8 @@ export class LiveTurns {
       this.#tell(turn)
       return
     }
-    followed.progress = { ...attached.value, ended: false }
+    // A short answer may be over before the window asked for it.
+    followed.progress = { ...attached.value, ended: !isUnderWay(attached.value.answer) }
     const waiting = followed.waiting
     followed.waiting = []
     this.#show(turn, null)

@@ -32,7 +32,8 @@ export function useAnswerWhenServiceRuns(answer: AnswerView, last: boolean): voi
     if (!running) sawItDown.current = true
     else if (sawItDown.current) {
       sawItDown.current = false
-      void retryAnswer(sotto, answer, answer.model)
+      if (answer.text === '') void retryAnswer(sotto, answer, answer.model)
+      else void continueAnswer(sotto, answer)
     }
   }, [waits, running, answer, sotto])
 }
