@@ -64,5 +64,5 @@ export async function runStage(name, command, env) {
  */
 function forStream(env) {
   const { FORCE_COLOR: _, ...rest } = env
-  return process.stderr.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' }
+  return process.stderr.isTTY ? { ...rest, FORCE_COLOR: '1' } : rest
 }
