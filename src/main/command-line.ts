@@ -14,6 +14,7 @@ import { systemLanguage } from './command-line/system-language.ts'
 import { compose } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
 import { armEgress } from './egress/arm.ts'
+import { logToFile } from './log-file.ts'
 import { machineClock } from './machine-clock.ts'
 import { createKeychain } from './secrets/keychain.ts'
 import { userDataFolder } from './user-data-folder.ts'
@@ -35,17 +36,18 @@ async function main(): Promise<number> {
     say(text.usage)
     return exitCodes.usage
   }
-  armEgress(() => undefined)
+  const userData = userDataFolder(process.platform, process.env)
+  const log = logToFile(join(userData, 'sotto.log'))
+  armEgress(() => log('egress.trapped'))
   const question = await readQuestion(asked, text, say)
   if (question === null) return exitCodes.usage
 
-  const userData = userDataFolder(process.platform, process.env)
   const batches = new BatchInbox()
   const sotto = compose({
     paths: { userData, cache: cacheFolder(process.platform, process.env) },
     clock: machineClock,
     newId: randomUUID,
-    log: () => undefined,
+    log,
     keychain: createKeychain('Sotto'),
     launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
     look: { resolve: () => ({ language, theme: 'light' }), onSystemChange: () => () => undefined },

@@ -5,6 +5,7 @@ import { cacheFolder } from './cache-folder.ts'
 import { compose } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
 import { armEgress } from './egress/arm.ts'
+import { logToFile } from './log-file.ts'
 import { machineClock } from './machine-clock.ts'
 import { createKeychain } from './secrets/keychain.ts'
 import { bindIpc, sendEvent } from './shell/ipc-binding.ts'
@@ -28,17 +29,18 @@ function start(): void {
     return
   }
 
-  armEgress(() => undefined)
+  const userData = app.getPath('userData')
+  const log = logToFile(join(userData, 'sotto.log'))
+  armEgress(() => log('egress.trapped'))
   app.enableSandbox()
   registerScheme()
 
-  const userData = app.getPath('userData')
   const windows = new Map<number, BrowserWindow>()
   const sotto = compose({
     paths: { userData, cache: cacheFolder(process.platform, process.env) },
     clock: machineClock,
     newId: randomUUID,
-    log: () => undefined,
+    log,
     keychain: createKeychain('Sotto'),
     launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
     look: systemLook(),
@@ -85,6 +87,7 @@ function start(): void {
     event.preventDefault()
     void sotto.close().finally(() => {
       closed = true
+      log('app.stopped')
       app.quit()
     })
   })
@@ -97,6 +100,7 @@ function start(): void {
     await Promise.race([began, new Promise<void>((resolve) => machineClock.after(250, resolve))])
     open()
     void sotto.service.start()
+    log('app.started')
   })
 }
 

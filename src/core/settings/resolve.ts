@@ -1,17 +1,27 @@
-import { type AppSettings, defaultSettings } from './schema.ts'
+import type { ModelView } from '../contract/views.ts'
 
-export type Scope = 'default' | 'app' | 'conversation'
+/** The scope that decided a value; a narrower scope wins over a wider one. */
+export type Scope = 'conversation' | 'app' | 'default'
+
 export interface Resolved<Value> {
   readonly value: Value
   readonly source: Scope
 }
 
-/** The model that a conversation answers with, and the scope that says so: conversation over app over default. */
-export function resolveModel(
-  app: Pick<AppSettings, 'model'>,
-  conversation: { readonly model: string | null },
-): Resolved<string | null> {
-  if (conversation.model !== null) return { value: conversation.model, source: 'conversation' }
-  if (app.model !== null) return { value: app.model, source: 'app' }
-  return { value: defaultSettings.model, source: 'default' }
+/**
+ * The model that a question goes to: the conversation's own, though it is gone (main then says so, with
+ * the nearest names); else the app's, while it is here and local; else the first local one. Null when
+ * there is none.
+ */
+export function resolveModel(scopes: {
+  readonly conversation: string | null
+  readonly app: string | null
+  readonly models: readonly ModelView[]
+}): Resolved<string> | null {
+  if (scopes.conversation !== null) return { value: scopes.conversation, source: 'conversation' }
+  const local = scopes.models.filter(({ locality }) => locality.place === 'local')
+  const preferred = local.find(({ name }) => name === scopes.app)
+  if (preferred !== undefined) return { value: preferred.name, source: 'app' }
+  const first = local[0]
+  return first === undefined ? null : { value: first.name, source: 'default' }
 }

@@ -4,6 +4,7 @@ import type { TurnId } from '../../core/contract/ids.ts'
 import type { Result } from '../../core/contract/result.ts'
 import { failure, success } from '../../core/contract/result.ts'
 import type { AnswerView } from '../../core/contract/views.ts'
+import { resolveModel } from '../../core/settings/resolve.ts'
 import type { TurnPart } from '../../core/turn/turn-part.ts'
 import type { Sotto } from '../compose.ts'
 
@@ -13,17 +14,16 @@ export interface AnswerSink {
 }
 
 /** The id under which the command line attaches to its own turn; windows count from 1. */
-export const commandLineListener = 0
+const commandLineListener = 0
 
-/** The model of the app's settings where it is local, else the first local one. */
-export async function chooseModel(sotto: Sotto, wanted: string | null): Promise<Result<string>> {
-  if (wanted !== null) return success(wanted)
-  const list = await sotto.models.list()
-  if (!list.ok) return list
-  const local = list.value.filter(({ locality }) => locality.place === 'local')
-  const preferred = sotto.view().settings.model
-  const model = local.find(({ name }) => name === preferred) ?? local[0]
-  return model === undefined ? failure({ code: 'model.none' }) : success(model.name)
+/** The model to ask: the one named on the command line, else what the settings say. */
+export async function chooseModel(sotto: Sotto, named: string | null): Promise<Result<string>> {
+  if (named !== null) return success(named)
+  const models = await sotto.models.list()
+  if (!models.ok) return models
+  const app = sotto.view().settings.model
+  const model = resolveModel({ conversation: null, app, models: models.value })
+  return model === null ? failure({ code: 'model.none' }) : success(model.value)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { failure, success } from '../../core/contract/result.ts'
+import type { Log } from '../ports/log.ts'
 import type { RouteHandlers } from './route-handlers.ts'
 import { createRouter } from './router.ts'
 
@@ -7,7 +8,7 @@ const refused = failure({ code: 'input.invalid' } as const)
 const caller = { window: 1 }
 
 /** Only the two routes that the tests call are there; a call of another one is a bug, and shows as one. */
-function routerWith(calls: unknown[]) {
+function routerWith(calls: unknown[], log: Log = () => undefined) {
   const handlers: Partial<RouteHandlers> = {
     'draft.read': (input) => {
       calls.push(input)
@@ -18,10 +19,10 @@ function routerWith(calls: unknown[]) {
       return failure({ code: 'keys.locked' })
     },
     'models.list': () => {
-      throw new TypeError('a bug')
+      throw new TypeError('typed words')
     },
   }
-  return createRouter(handlers as RouteHandlers, () => undefined)
+  return createRouter(handlers as RouteHandlers, log)
 }
 
 test('a consent that comes by the ordinary channel, where no click is checked, is refused', async () => {
@@ -47,7 +48,11 @@ test.each([
   expect(calls).toEqual([])
 })
 
-test('a bug in a handler tells the window nothing but that there was one', async () => {
-  const result = await routerWith([])('request', { name: 'models.list', input: {} }, caller)
+test('a bug in a handler tells the window that there was one, and the log where, and neither its words', async () => {
+  const logged: unknown[] = []
+  const route = routerWith([], (...line) => logged.push(line))
+  const result = await route('request', { name: 'models.list', input: {} }, caller)
   expect(result).toEqual(failure({ code: 'internal' }))
+  expect(JSON.stringify(logged)).toContain('router.test.ts')
+  expect(JSON.stringify(logged)).not.toContain('typed words')
 })

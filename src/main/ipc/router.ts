@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { api, type RouteName } from '../../core/contract/api.ts'
 import type { SottoError } from '../../core/contract/errors.ts'
 import { failure, type Result } from '../../core/contract/result.ts'
-import type { Log } from '../ports/log.ts'
+import { framesOf, type Log } from '../ports/log.ts'
 import type { Caller, RouteHandlers } from './route-handlers.ts'
 
 const envelope = z.object({ name: z.string(), input: z.unknown() })
@@ -27,8 +27,8 @@ export function createRouter(handlers: RouteHandlers, log: Log): Router {
     if (!input.success) return refuse()
     try {
       return await run(handlers, name, input.data, caller)
-    } catch {
-      log('bug')
+    } catch (thrown) {
+      log('bug', { frames: framesOf(thrown) })
       return failure({ code: 'internal' })
     }
   }

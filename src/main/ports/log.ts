@@ -1,10 +1,14 @@
-/** A log line is an event's name and closed fields: no free text, so that it can quote no one. */
-export type Log = (event: LogEvent, fields?: Readonly<Record<string, number | boolean | null>>) => void
+/**
+ * A log line is an event's name and closed fields: no free text, so that it can quote no one. Of a bug
+ * it takes the stack frames, never the message, which may hold what someone typed.
+ */
+export type Log = (event: LogEvent, fields?: LogFields) => void
+
+export type LogFields = Readonly<Record<string, number | boolean | null | readonly string[]>>
+
 export type LogEvent =
   | 'app.started'
   | 'app.stopped'
-  | 'database.opened'
-  | 'database.failed'
   | 'egress.refused'
   | 'egress.trapped'
   | 'service.started'
@@ -13,3 +17,10 @@ export type LogEvent =
   | 'turn.ended'
   | 'ipc.refused'
   | 'bug'
+
+/** The frames of what was thrown, without its message. */
+export function framesOf(thrown: unknown): readonly string[] {
+  if (!(thrown instanceof Error)) return [typeof thrown]
+  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return [thrown.name, ...frames.map((line) => line.trim())]
+}

@@ -8,7 +8,7 @@ import { runTurn, type TurnOutcome, type TurnPorts } from '../../core/turn/run-t
 import { isOver } from '../../core/turn/turn-state.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { NewId } from '../ports/ids.ts'
-import type { Log } from '../ports/log.ts'
+import { framesOf, type Log } from '../ports/log.ts'
 import type { NewAnswer, Store } from '../ports/store.ts'
 import type { SendBatch, Turns } from '../ports/turns.ts'
 import { LiveTurn } from './live-turn.ts'
@@ -71,8 +71,8 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     let outcome: TurnOutcome
     try {
       outcome = await runTurn(request, ports.turnPorts(signal), signal, (progress) => turn.take(progress))
-    } catch {
-      log('bug')
+    } catch (thrown) {
+      log('bug', { frames: framesOf(thrown) })
       outcome = failedByBug(turn.answer)
     }
     await turn.end(outcome)
