@@ -184,17 +184,25 @@ function piecesOf({ text, tokens }) {
   return Array.from({ length: tokens }, (_, index) => once[index % once.length])
 }
 
+/** When the last answer left: [pieces so far, milliseconds since the epoch], one entry a write. */
+export let sentTimes = []
+
 /** Sends each line at its own time, counted from the first, so that a late timer does not slow the rate. */
 async function sendAtRate(response, lines, perSecond) {
+  sentTimes = []
   if (perSecond <= 0) {
     response.write(lines.join(''))
+    sentTimes.push([lines.length, Date.now()])
     return
   }
   const start = performance.now()
   let sent = 0
   while (sent < lines.length && !response.destroyed) {
     const due = Math.min(lines.length, 1 + Math.floor(((performance.now() - start) * perSecond) / 1000))
-    if (due > sent) response.write(lines.slice(sent, due).join(''))
+    if (due > sent) {
+      sentTimes.push([due, Date.now()])
+      response.write(lines.slice(sent, due).join(''))
+    }
     sent = Math.max(sent, due)
     await wait(1)
   }

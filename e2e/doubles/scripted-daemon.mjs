@@ -9,7 +9,7 @@
  *       and the log line that names the port goes to standard error.
  *
  * `--models FOLDER` also writes the scripted models there as manifests and weights, and lists them by
- * those digests. Control, for tests alone: PUT /__script (JSON), GET and DELETE /__requests.
+ * those digests. Control, for tests alone: PUT /__script (JSON), GET and DELETE /__requests, GET /__sent.
  *
  * A script: { version, status, models: [Model], chat: Chat | [Chat, …], pull: Pull }. Of a list each chat
  * takes the next, and the last one stays. Everything has a default; see the constants below.
@@ -18,7 +18,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { answerChat } from './scripted-chat.mjs'
+import { answerChat, sentTimes } from './scripted-chat.mjs'
 import { answerPull } from './scripted-pull.mjs'
 
 /** `remoteHost` and `remoteModel` go into list and details; `inList`, `inDetails` limit them to one. */
@@ -66,6 +66,7 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
       if (request.method === 'DELETE') requests = []
       return sendJson(response, 200, requests)
     }
+    if (path === '/__sent') return sendJson(response, 200, sentTimes)
     const record = {
       method: request.method,
       path,
