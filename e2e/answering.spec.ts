@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 const slow = { text: 'one two three four five six seven eight nine ten ', tokens: 4000, tokensPerSecond: 20 }
 

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 /** What the daemon does wrong, the sentence that says so, and whether what came before it is kept. */
 const faults = [

@@ -1,9 +1,12 @@
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 test.use({ daemon: 'real' })
 
-test('a question is answered by a real local model, and all of it is there after a restart', async ({ sotto }) => {
+test('a question is answered by a real local model, and all of it is there after a restart', async ({
+  sotto,
+}) => {
   const question = 'What is the capital of France? Answer in one word.'
   let page = sotto.page
   await expect(page.getByRole('group', { name: 'Where this chat may go' })).toContainText('Local only')
@@ -13,13 +16,13 @@ test('a question is answered by a real local model, and all of it is there after
   const answer = chat.answers(page)
   await expect(page.getByRole('button', { name: 'Copy answer' })).toBeVisible({ timeout: 150_000 })
   await expect(answer).toContainText(/This device.*smollm2:135m.*to first token.*tok\/s/)
-  const said = await answer.innerText()
-  expect(said.replace(/This device[\s\S]*/, '').trim()).not.toBe('')
+  const said = await answer.textContent()
+  expect(said?.replace(/This device[\s\S]*/, '').trim()).not.toBe('')
 
   await sotto.close()
   page = await sotto.open()
   await chat.sidebar(page).getByRole('button', { name: question }).click()
   await expect(chat.questions(page)).toHaveText(question)
-  expect(await chat.answers(page).innerText()).toBe(said)
+  expect(await chat.answers(page).textContent()).toBe(said)
   expect(sotto.complaints).toEqual([])
 })

@@ -1,18 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 test.use({ daemon: { chat: { text: 'Kept.' } } })
 
-test('the recovery key is shown once, and opens the history when the keychain has lost its own', async ({ sotto }) => {
+test('the recovery key is shown once, and opens the history when the keychain has lost its own', async ({
+  sotto,
+}) => {
   let page = sotto.page
   await chat.ask(page, 'Remember this')
   await chat.answered(page)
   await page.getByRole('button', { name: 'New chat' }).click()
   await page.getByRole('button', { name: 'Show recovery key…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Recovery key' })
-  const key = /[A-Z0-9]{4}(?:-[A-Z0-9]{4})+/.exec(await dialog.innerText())?.[0] ?? ''
+  const key = /[A-Z0-9]{4}(?:-[A-Z0-9]{4})+/.exec((await dialog.textContent()) ?? '')?.[0] ?? ''
   expect(key).not.toBe('')
   await dialog.getByRole('button', { name: 'I have kept it' }).click()
   await expect(dialog).toBeHidden()
@@ -34,7 +37,9 @@ test('the recovery key is shown once, and opens the history when the keychain ha
 })
 
 test.describe('a machine without a keychain', () => {
-  test('asks for a passphrase, never keeps plain text, and opens by that passphrase alone', async ({ sotto }) => {
+  test('asks for a passphrase, never keeps plain text, and opens by that passphrase alone', async ({
+    sotto,
+  }) => {
     await sotto.close()
     sotto.home.environment['XDG_CONFIG_HOME'] = join(sotto.home.root, 'other-config')
     sotto.home.environment['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:'

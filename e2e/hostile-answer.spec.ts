@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 /** A listener on this machine that remembers each connection: where a leaking page would knock. */
 class Ear {
@@ -59,7 +60,9 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => ear.close())
 
-test('an answer full of addresses causes no request, no console error and no navigation', async ({ sotto }) => {
+test('an answer full of addresses causes no request, no console error and no navigation', async ({
+  sotto,
+}) => {
   sotto.home.rewriteDouble({ chat: { text: hostile(ear.address) } })
   await sotto.close()
   const page = await sotto.open()
@@ -72,7 +75,9 @@ test('an answer full of addresses causes no request, no console error and no nav
   await chat.answered(page)
   for (const control of await chat.answers(page).getByRole('button').all()) await control.click()
   await page.keyboard.press('Escape')
-  await expect(chat.answers(page).locator('img, script, style, iframe, svg image, video, link, a[href]')).toHaveCount(0)
+  await expect(
+    chat.answers(page).locator('img, script, style, iframe, svg image, video, link, a[href]'),
+  ).toHaveCount(0)
 
   expect(requested).toEqual([])
   expect(ear.heard).toEqual([])

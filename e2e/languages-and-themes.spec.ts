@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 test.use({ daemon: { chat: { text: 'One sentence, and **another**.' } } })
 

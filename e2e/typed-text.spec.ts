@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
-import { expect, test } from './harness/sotto.ts'
+import { test } from './harness/sotto.ts'
 
 test.use({ daemon: { chat: { text: 'Understood.' } } })
 

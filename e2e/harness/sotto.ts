@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { type ElectronApplication, _electron as electron, test as base, type Page } from '@playwright/test'
+import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { electronExecutable, repository } from './electron.ts'
 import { type DaemonChoice, Home } from './home.ts'
 
@@ -85,5 +85,3 @@ export const test = base.extend<Start & { sotto: Sotto }>({
     home.remove()
   },
 })
-
-export { expect } from '@playwright/test'

@@ -7,8 +7,8 @@ export function cacheFolder(platform: NodeJS.Platform, environment: NodeJS.Proce
     case 'darwin':
       return join(homedir(), 'Library', 'Caches', 'sotto')
     case 'win32':
-      return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'sotto', 'cache')
+      return join(environment['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'sotto', 'cache')
     default:
-      return join(environment['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sotto')
+      return join(environment['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sotto')
   }
 }

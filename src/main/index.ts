@@ -88,6 +88,8 @@ function start(): void {
     void sotto.close().finally(() => {
       closed = true
       log('app.stopped')
+      // A keychain that still waits at its prompt holds a thread which a clean exit would wait for.
+      if (sotto.view().vault.state === 'opening') process.kill(process.pid, 'SIGKILL')
       app.quit()
     })
   })

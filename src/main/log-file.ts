@@ -12,7 +12,9 @@ export function logToFile(file: string): Log {
   return (event, fields = {}) => {
     try {
       turnOver(file)
-      appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), event, ...fields })}\n`, { mode: 0o600 })
+      appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), event, ...fields })}\n`, {
+        mode: 0o600,
+      })
     } catch {
       // a full disk is told where it matters
     }

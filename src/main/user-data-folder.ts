@@ -7,8 +7,8 @@ export function userDataFolder(platform: NodeJS.Platform, environment: NodeJS.Pr
     case 'darwin':
       return join(homedir(), 'Library', 'Application Support', 'Sotto')
     case 'win32':
-      return join(environment['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Sotto')
+      return join(environment['APPDATA'] || join(homedir(), 'AppData', 'Roaming'), 'Sotto')
     default:
-      return join(environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Sotto')
+      return join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'Sotto')
   }
 }

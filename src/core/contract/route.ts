@@ -8,10 +8,16 @@ export interface Route<In extends z.ZodType = z.ZodType, Out extends z.ZodType =
   readonly consent: boolean
 }
 
-export function route<In extends z.ZodType, Out extends z.ZodType>(shape: { in: In; out: Out }): Route<In, Out> {
+export function route<In extends z.ZodType, Out extends z.ZodType>(shape: {
+  in: In
+  out: Out
+}): Route<In, Out> {
   return { ...shape, consent: false }
 }
 
-export function consent<In extends z.ZodType, Out extends z.ZodType>(shape: { in: In; out: Out }): Route<In, Out> {
+export function consent<In extends z.ZodType, Out extends z.ZodType>(shape: {
+  in: In
+  out: Out
+}): Route<In, Out> {
   return { ...shape, consent: true }
 }

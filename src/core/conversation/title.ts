@@ -4,5 +4,7 @@ const longestTitle = 60
 export function titleFromQuestion(question: string): string {
   const line = question.split(/\r\n|[\n\r\u2028\u2029]/u).find((candidate) => candidate.trim() !== '') ?? ''
   const characters = [...line.trim().replace(/\s+/gu, ' ')]
-  return characters.length <= longestTitle ? characters.join('') : `${characters.slice(0, longestTitle - 1).join('')}…`
+  return characters.length <= longestTitle
+    ? characters.join('')
+    : `${characters.slice(0, longestTitle - 1).join('')}…`
 }

@@ -26,9 +26,9 @@ export interface TurnRequest {
 
 /** What the engine needs from the world. */
 export interface TurnPorts {
-  history(question: MessageId): Promise<
-    Result<readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]>
-  >
+  history(
+    question: MessageId,
+  ): Promise<Result<readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]>>
   mode(conversation: ConversationId): Promise<Result<Mode>>
   locate(model: string): Promise<Result<Locality>>
   destination(): Result<Destination>
@@ -65,7 +65,12 @@ export interface TurnOutcome {
   readonly discard: boolean
 }
 
-const noFigures: Figures = { firstTokenMs: null, tokensPerSecond: null, promptTokens: null, outputTokens: null }
+const noFigures: Figures = {
+  firstTokenMs: null,
+  tokensPerSecond: null,
+  promptTokens: null,
+  outputTokens: null,
+}
 
 /**
  * Answers one question: gather, compose, clear, send, receive. Expected failures end the turn as
@@ -149,7 +154,8 @@ async function receive(
     if (signal.aborted) return ended('stopped', 'local', figures)
     if (!(thrown instanceof EgressFailure)) throw thrown
     const { error } = thrown
-    const ranOn = error.code === 'answer.from-cloud' ? 'cloud' : figures.firstTokenMs === null ? null : 'local'
+    const ranOn =
+      error.code === 'answer.from-cloud' ? 'cloud' : figures.firstTokenMs === null ? null : 'local'
     return ended('failed', ranOn, figures, error)
   }
   if (signal.aborted) return ended('stopped', 'local', figures)

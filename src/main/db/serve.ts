@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import { framesOf } from '../ports/log.ts'
 import { databaseOperations } from './operations.ts'
 import {
   type CallName,
@@ -21,16 +22,10 @@ function answer(operations: Operations, request: Request): Reply {
   try {
     return { id: request.id, outcome: run(operations, request) }
   } catch (error) {
-    return { id: request.id, frames: framesOf(error) }
+    return { id: request.id, frames: framesOf(error).join('\n') }
   }
 }
 
 function run<Name extends CallName>(operations: Operations, { name, input }: Request<Name>): Outcome<Name> {
   return operations[name](...input)
-}
-
-function framesOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
-  return [error.name, ...frames].join('\n')
 }

@@ -1,7 +1,7 @@
 import type { AppView } from '../../core/contract/api.ts'
 import { success } from '../../core/contract/result.ts'
 import type { AppSettings } from '../../core/settings/schema.ts'
-import type { Models, ModelService } from '../ports/model-service.ts'
+import type { ModelService, Models } from '../ports/model-service.ts'
 import type { Store } from '../ports/store.ts'
 import type { Turns } from '../ports/turns.ts'
 import type { Vault } from '../ports/vault.ts'

@@ -45,6 +45,9 @@ function run(
   input: unknown,
   caller: Caller,
 ): Promise<Result<unknown>> | Result<unknown> {
-  const handle = handlers[name] as (input: unknown, caller: Caller) => Promise<Result<unknown>> | Result<unknown>
+  const handle = handlers[name] as (
+    input: unknown,
+    caller: Caller,
+  ) => Promise<Result<unknown>> | Result<unknown>
   return handle(input, caller)
 }

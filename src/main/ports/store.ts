@@ -68,12 +68,12 @@ export interface Store {
   }): Promise<Result<{ readonly conversation: ConversationView; readonly answer: AnswerView }>>
 
   /** A new sibling of `answer` under the same question; it becomes the head. */
-  askAgain(input: {
-    readonly of: MessageId
-    readonly next: NewAnswer
-    readonly at: number
-  }): Promise<
-    Result<{ readonly conversation: ConversationView; readonly question: MessageId; readonly answer: AnswerView }>
+  askAgain(input: { readonly of: MessageId; readonly next: NewAnswer; readonly at: number }): Promise<
+    Result<{
+      readonly conversation: ConversationView
+      readonly question: MessageId
+      readonly answer: AnswerView
+    }>
   >
 
   /** The path from the root to this question, oldest first, the question last. */

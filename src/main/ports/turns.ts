@@ -13,12 +13,19 @@ export interface Turns {
     readonly text: string
     readonly model: string
   }): Promise<
-    Result<{ readonly conversation: ConversationId; readonly question: MessageId; readonly answer: AnswerView }>
+    Result<{
+      readonly conversation: ConversationId
+      readonly question: MessageId
+      readonly answer: AnswerView
+    }>
   >
   retry(answer: MessageId, model: string): Promise<Result<AnswerView>>
   continue(answer: MessageId): Promise<Result<AnswerView>>
   stop(turn: TurnId): Result<null>
-  attach(turn: TurnId, listener: ListenerId): Result<{ readonly sequence: number; readonly answer: AnswerView }>
+  attach(
+    turn: TurnId,
+    listener: ListenerId,
+  ): Result<{ readonly sequence: number; readonly answer: AnswerView }>
   acknowledge(turn: TurnId, listener: ListenerId, sequence: number): Result<null>
   detach(listener: ListenerId): void
   isAnswering(conversation: ConversationId): boolean

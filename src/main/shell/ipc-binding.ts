@@ -4,7 +4,11 @@ import type { EventName, EventPayload } from '../../core/contract/events.ts'
 import { failure, type Result } from '../../core/contract/result.ts'
 import { origin } from './scheme.ts'
 
-type Route = (kind: 'request' | 'consent', message: unknown, caller: { window: number }) => Promise<Result<unknown>>
+type Route = (
+  kind: 'request' | 'consent',
+  message: unknown,
+  caller: { window: number },
+) => Promise<Result<unknown>>
 
 /** Calls are taken from the top frame of a window that this app made, on our own origin, and from no other. */
 export function bindIpc(windows: ReadonlyMap<number, BrowserWindow>, route: Route): void {

@@ -7,7 +7,12 @@ export function systemLook(): AppLook {
     resolve({ language, theme }) {
       if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme
       return {
-        language: language === 'system' ? (app.getLocale().toLowerCase().startsWith('zh') ? 'zh-CN' : 'en') : language,
+        language:
+          language === 'system'
+            ? app.getLocale().toLowerCase().startsWith('zh')
+              ? 'zh-CN'
+              : 'en'
+            : language,
         theme: theme === 'system' ? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light') : theme,
       }
     },

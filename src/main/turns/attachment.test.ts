@@ -7,7 +7,9 @@ const turn = TurnId.parse('00000001-0000-4000-8000-000000000000')
 
 function attached() {
   const batches: { sequence: number; parts: TurnPart[] }[] = []
-  const attachment = new Attachment(turn, 1, (_listener, { sequence, parts }) => batches.push({ sequence, parts }))
+  const attachment = new Attachment(turn, 1, (_listener, { sequence, parts }) =>
+    batches.push({ sequence, parts }),
+  )
   return { attachment, batches }
 }
 

@@ -88,7 +88,17 @@ export class LiveTurn {
     const thinking = discard ? '' : this.#answer.thinking
     const turn = this.#answer.turn
     const at = this.#clock.now()
-    const stored = await this.#store.end({ turn, state, text, thinking, cutByLength, ranOn, figures, error, at })
+    const stored = await this.#store.end({
+      turn,
+      state,
+      text,
+      thinking,
+      cutByLength,
+      ranOn,
+      figures,
+      error,
+      at,
+    })
     this.#answer = stored.ok
       ? stored.value
       : { ...this.#answer, state: 'failed', text, thinking, cutByLength, ranOn, figures, error: stored.error }

@@ -1,6 +1,10 @@
 import type { ConversationId, MessageId, TurnId } from '../../core/contract/ids.ts'
-import { MessageId as MessageIdSchema, PartId, TurnId as TurnIdSchema } from '../../core/contract/ids.ts'
-import { ConversationId as ConversationIdSchema } from '../../core/contract/ids.ts'
+import {
+  ConversationId as ConversationIdSchema,
+  MessageId as MessageIdSchema,
+  PartId,
+  TurnId as TurnIdSchema,
+} from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationView } from '../../core/contract/views.ts'
 import { titleFromQuestion } from '../../core/conversation/title.ts'
@@ -166,5 +170,12 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
 
 function failedByBug(answer: AnswerView): TurnOutcome {
   const { figures } = answer
-  return { state: 'failed', cutByLength: false, ranOn: null, figures, error: { code: 'internal' }, discard: false }
+  return {
+    state: 'failed',
+    cutByLength: false,
+    ranOn: null,
+    figures,
+    error: { code: 'internal' },
+    discard: false,
+  }
 }
