@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Problem } from '../setup/problem.mjs'
 
 /** Enough of each packet for its addresses and a plant's mark. Bytes. */
 const snapshot = '512'
+/** How long a packet may take into the file. Milliseconds. */
+const patience = 5000
 
 /** The programs that can do it, as each wants to be asked for one pcap file without name look-ups of its own. */
 export const capturers = {
@@ -27,7 +30,8 @@ export const capturers = {
 /**
  * @param {keyof typeof capturers} program
  * @param {string} file
- * @returns {Promise<{ stop(): Promise<{ file: Buffer, dropped: number }> }>} once it runs
+ * @returns {Promise<{ stop(last: string): Promise<{ file: Buffer, dropped: number }> }>} once it runs; `last` stands in
+ *   the last packet that was sent, which may still be on its way to the file
  */
 export async function startCapture(program, file) {
   const child = spawn(program, capturers[program](file), { stdio: ['ignore', 'ignore', 'pipe'] })
@@ -44,7 +48,10 @@ export async function startCapture(program, file) {
   })
   await begun
   return {
-    stop: async () => {
+    stop: async (last) => {
+      for (const end = Date.now() + patience; !readFileSync(file).includes(last) && Date.now() < end; ) {
+        await pause(50)
+      }
       const ended = once(child, 'close')
       child.kill('SIGINT')
       await ended

@@ -23,9 +23,14 @@ process.stdin.on('end', () => process.exit(1)).resume()
 
 await runScript(async () => {
   const task = /** @type {Task} */ (JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))
-  const code = await prove(task)
-  process.exit(code)
+  try {
+    return await prove(task)
+  } catch (error) {
+    say(`What was recorded is kept in ${task.root}.`)
+    throw error
+  }
 })
+// Whatever still runs in here ends with this process.
 process.exit()
 
 /** @param {Task} task */

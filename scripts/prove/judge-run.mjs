@@ -1,4 +1,5 @@
 /** From what was recorded to what counts. */
+import { basename } from 'node:path'
 import { megabytes } from '../setup/say.mjs'
 import { judgeTrace, wellKnownPort } from './judge-trace.mjs'
 import { needlesOf, needlesOfKey } from './needles.mjs'
@@ -46,15 +47,16 @@ export function judgeRun(run) {
     )
     if (ports.daemons.size === 0)
       blind.push(`In the session "${name}" no Ollama was seen to listen: who answered?`)
-    const rings = records.filter(
-      ({ call, result }) => call === 'io_uring_setup' && result !== null && result >= 0,
-    )
+    const rings = records.filter(isHiddenRing)
     if (rings.length > 0)
       blind.push(`In the session "${name}" ${rings[0]?.program.path} used a ring that no tracer sees.`)
   }
 
   const packets = judgePackets(readPackets(capture.file), allPorts, marks)
-  const openPorts = judgeOpenPorts(seen, allPorts)
+  const openPorts = judgeOpenPorts(
+    seen.filter(({ during }) => during === ''),
+    allPorts,
+  )
   for (const { name, records, plantings } of traces) {
     const incidents = judgeTrace(records, { folders: [ground.watched, `${ground.observer}/tap`] })
     findings.push(...incidents.filter(({ by }) => !isPlanted(by)))
@@ -64,7 +66,8 @@ export function judgeRun(run) {
       const caught = [
         ...incidents.filter(({ by }) => by === `${plant}-${moment}`),
         ...packets.filter(({ by }) => by === mark),
-        ...judgeOpenPorts(during, allPorts).filter(({ by }) => isPlanted(by)),
+        // While something is planted no app runs yet, or any more.
+        ...judgeOpenPorts(during, allPorts),
       ]
       verdicts.push(...verdictsOn(expectedOfSockets, caught, `${name}, ${moment}`))
     }
@@ -94,9 +97,21 @@ export function judgeRun(run) {
   notes.push(`Searched ${search.files} files, ${megabytes(search.bytes)}.`)
   if (search.unread.length > 0) {
     const some = search.unread.slice(0, 5).join(', ')
-    notes.push(`${search.unread.length} files came and went before they could be read: ${some}`)
+    notes.push(`Written and gone before it could be read: ${search.unread.length}, as ${some}`)
   }
   return { tallies: tally(verdicts, findings), notes, blind }
+}
+
+/**
+ * A ring in memory takes work to the kernel that no tracer sees. Node has one for its list of awaited descriptors, which
+ * can do nothing else (libuv, src/unix/linux.c: EPOLL_CTL); that for files it has only when asked, and polled by the
+ * kernel.
+ * @param {import('./trace.mjs').TraceRecord} record
+ */
+function isHiddenRing({ call, body, result, program }) {
+  if (call !== 'io_uring_setup' || (result !== null && result < 0)) return false
+  const isNode = /^(?:node|plant-start|plant-end)$/.test(basename(program.path))
+  return !isNode || body.includes('IORING_SETUP_SQPOLL')
 }
 
 /**

@@ -26,22 +26,34 @@ const sends = new Set(['sendto', 'sendmsg', 'sendmmsg'])
  */
 export function judgeTrace(records, own) {
   const ports = findOllamaPorts(records)
+  const streams = streamsIn(records)
   return records.flatMap((record) => {
-    const incident = judge(record, own, ports)
+    const incident = judge(record, own, ports, streams)
     return incident ? [{ ...incident, by: record.program.path }] : []
   })
+}
+
+/**
+ * strace cannot name a fresh socket of multipath TCP, which Go asks for; the call that made it can.
+ * @param {readonly TraceRecord[]} records
+ * @returns {ReadonlySet<string>} inodes
+ */
+function streamsIn(records) {
+  const made = records.filter(({ call, body }) => call === 'socket' && body.includes('SOCK_STREAM'))
+  return new Set(made.flatMap(({ inode }) => inode ?? []))
 }
 
 /**
  * @param {TraceRecord} record
  * @param {Own} own
  * @param {import('./ollama-ports.mjs').OllamaPorts} ports
+ * @param {ReadonlySet<string>} streams
  * @returns {Omit<Incident, 'by'> | null}
  */
-function judge(record, own, ports) {
+function judge(record, own, ports, streams) {
   if (record.call === 'connect') return judgeConnect(record, own, ports)
   if (sends.has(record.call)) return judgeSend(record)
-  if (record.call === 'listen' || record.call === 'bind') return judgeListen(record, ports)
+  if (record.call === 'listen' || record.call === 'bind') return judgeListen(record, ports, streams)
   if (record.call === 'socket') return judgeSocket(record)
   return null
 }
@@ -108,14 +120,16 @@ function judgeSend({ body }) {
 /**
  * @param {TraceRecord} record
  * @param {import('./ollama-ports.mjs').OllamaPorts} ports
+ * @param {ReadonlySet<string>} streams
  * @returns {Omit<Incident, 'by'> | null}
  */
-function judgeListen({ call, body, program }, ports) {
-  const { protocol, own: listening } = socketIn(body)
+function judgeListen({ call, body, program }, ports, streams) {
+  const { protocol, inode = '', own: listening } = socketIn(body)
   if (/^(?:UNIX|NETLINK)/.test(protocol)) return null
   const address = addressIn(body)
   if (call === 'bind') {
-    if (protocol.startsWith('TCP') || address?.family === 'unix') return null
+    // A stream that only has a name hears nobody before it listens.
+    if (protocol.startsWith('TCP') || streams.has(inode) || address?.family === 'unix') return null
     if (address?.family === 'other' && address.name === 'AF_NETLINK') return null
     const at = address?.family === 'inet' ? spell(address) : 'an unknown address'
     return { probe: 'listeners', what: `${protocol} at ${at}` }

@@ -4,6 +4,8 @@ import { joinThreads } from './trace.mjs'
 
 const daemon = [
   '1.0 execve("/cache/ollama-1/bin/ollama", [...], 0x7ffe) = 0',
+  '1.05 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_MPTCP) = 3<socket:[77]>',
+  '1.06 bind(3<socket:[77]>, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("127.0.0.1")}, 16) = 0',
   '1.1 listen(3<TCP:[127.0.0.1:40001]>, 4096) = 0',
   '1.2 listen(7<TCP:[127.0.0.1:40002]>, 4096) = 0',
   '1.3 clone(child_stack=NULL, flags=SIGCHLD) = 101',

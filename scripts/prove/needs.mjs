@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { findChromium } from '../../host/chromium/find-chromium.ts'
 import { hasApt, installPackages } from '../setup/apt.mjs'
+import { Problem } from '../setup/problem.mjs'
 import { run } from '../setup/run.mjs'
 import { capturers } from './capture.mjs'
 
@@ -79,7 +80,11 @@ function missingPackages() {
 /** @param {readonly string[]} packages */
 async function install(packages) {
   if (packages.length === 0 || process.getuid?.() !== 0 || !hasApt()) return
-  await installPackages(packages, 'watching a session', { yes: false })
+  try {
+    await installPackages(packages, 'watching a session', { yes: false })
+  } catch (error) {
+    throw error instanceof Problem ? new CannotWatch(error.message) : error
+  }
 }
 
 /** @param {string} program */

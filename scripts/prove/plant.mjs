@@ -25,30 +25,33 @@ await untilThere(file, longest)
 const planting = JSON.parse(readFileSync(file, 'utf8'))
 
 if (beyond === undefined) await plantAll()
-else await send(places.beyond)
+else (await send(places.beyond)).close()
 
 async function plantAll() {
-  const listener = createServer().listen(places.listener.port, places.listener.host)
-  const receiver = createSocket('udp4')
-  receiver.bind(places.datagramListener.port, places.datagramListener.host)
-  await Promise.all([once(listener, 'listening'), once(receiver, 'listening')])
+  // All stay open until the kernel's tables were read: who holds a socket can be told only while it is held.
+  const sent = await Promise.all([
+    send(places.datagram),
+    send(places.loopbackDatagram),
+    send(places.loopbackResolver),
+  ])
   await Promise.all([
     reach(connect(places.tcp4)),
     reach(connect(places.tcp6)),
     reach(connect(planting.outside)),
     new Promise((resolve) => lookup(`${planting.mark}.example`, resolve)),
-    send(places.datagram),
-    send(places.loopbackDatagram),
-    send(places.loopbackResolver),
   ])
   for (const { path, content, brief } of planting.files) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, Buffer.from(content, 'base64'))
     if (brief) rmSync(path)
   }
+  const listener = createServer().listen(places.listener.port, places.listener.host)
+  const receiver = createSocket('udp4')
+  receiver.bind(places.datagramListener.port, places.datagramListener.host)
+  await Promise.all([once(listener, 'listening'), once(receiver, 'listening')])
   await untilThere(planting.seen, patience)
   listener.close()
-  receiver.close()
+  for (const socket of [receiver, ...sent]) socket.close()
 }
 
 /** @param {string} path @param {number} milliseconds */
@@ -65,13 +68,11 @@ function reach(socket) {
   })
 }
 
-/** @param {{ host: string, port: number }} to @returns {Promise<void>} when it is sent, or was refused */
+/**
+ * @param {{ host: string, port: number }} to
+ * @returns {Promise<import('node:dgram').Socket>} when it is sent, or was refused
+ */
 function send({ host, port }) {
   const socket = createSocket('udp4')
-  return new Promise((resolve) => {
-    socket.send(planting.mark, port, host, () => {
-      socket.close()
-      resolve()
-    })
-  })
+  return new Promise((resolve) => socket.send(planting.mark, port, host, () => resolve(socket)))
 }

@@ -59,6 +59,12 @@ export function searchWritten(ground, kept, { written, moved }, shared, plantedP
   }
   for (const [copy, original] of kept) search(copy, original)
 
+  const names = Buffer.from([...there, ...written, ...moved].join('\n'))
+  for (const { name, bytes } of needles) {
+    if (names.includes(bytes))
+      result.found.push({ probe: name.probe, what: `${name.label} in a file's name`, by: '' })
+  }
+
   const keptNames = new Set(kept.values())
   result.unread = [...written].filter((path) => !existsSync(path) && !moved.has(path) && !keptNames.has(path))
   return result

@@ -6,14 +6,16 @@ import { Problem } from '../setup/problem.mjs'
 import { repository } from '../setup/repository.mjs'
 import { waitForTap } from './window-driver.mjs'
 
-/** How long the window may take to answer, to appear, and to close. Milliseconds. */
+/** How long the window may take in all, to answer before it is stopped, to appear, and to close. Milliseconds. */
 const longest = 120_000
+const rambling = 60_000
 const opening = 60_000
 const closing = 20_000
 
 const composer = { role: 'textbox', names: ['Message', '输入消息'] }
 const send = { role: 'button', names: ['Send', '发送'] }
 const answered = { role: 'article', names: ['Answer', '回答'] }
+const stop = { role: 'button', names: ['Stop', '停止'] }
 const copy = { role: 'button', names: ['Copy answer', '复制回答'] }
 const chooser = { role: 'button', names: ['Choose a model', '选择模型'] }
 
@@ -42,7 +44,10 @@ export async function askInWindow(question, socket, watched) {
   })
   silent.catch(() => {})
   const window = await Promise.race([tap.driver(), early, silent])
-  const answer = await Promise.race([converse(window, question), early])
+  const answer = await Promise.race([converse(window, question), early]).catch(async (error) => {
+    if (!(error instanceof Problem)) throw error
+    throw new Problem(`${error.message} It showed:\n${await window.text().catch(() => '(nothing)')}`)
+  })
   const late = pause(closing, 'late', { ref: false })
   await window.close()
   const code = await Promise.race([ended, late])
@@ -64,6 +69,9 @@ async function converse(window, question) {
   await window.click(field)
   await window.type(question)
   await window.click(await window.waitFor(send, signal))
+  // A small model may find no end. What it said until then is an answer all the same.
+  const patience = AbortSignal.timeout(rambling)
+  await window.waitFor(copy, patience).catch(async () => window.click(await window.waitFor(stop, signal)))
   await window.waitFor(copy, signal)
   const article = await window.waitFor(answered, signal)
   while ((await window.read(article, 'return this.getAttribute("aria-busy")')) === 'true') {

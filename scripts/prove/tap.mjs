@@ -38,9 +38,10 @@ function tap() {
     if (isOwn && attached) sessions.add(attached.sessionId)
     ;(isOwn ? observer : toHost).write(`${text}\0`)
   })
-  fromHost.on('data', (bytes) => toBrowser.write(bytes))
-  // Both speak in whole messages, so each message is passed on at once.
-  readMessages(observer, (text) => toBrowser.write(`${text}\0`))
+  // In whole messages: two that are cut into each other would say nothing.
+  for (const speaker of [fromHost, observer]) {
+    readMessages(speaker, (text) => toBrowser.write(`${text}\0`))
+  }
   fromHost.on('close', () => toBrowser.end())
   for (const stream of /** @type {NodeJS.EventEmitter[]} */ ([fromHost, toHost, toBrowser, observer])) {
     stream.on('error', () => {})

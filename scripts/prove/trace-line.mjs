@@ -10,6 +10,7 @@
  * @property {string} body all that stands between its brackets
  * @property {number | null} result null where the call did not come back
  * @property {string} [file] the path behind the descriptor that it returned
+ * @property {string} [inode] of the socket behind it
  */
 
 /**
@@ -34,6 +35,7 @@ export function readTraceLine(line) {
       call,
       body,
       result: result === '?' ? null : Number(result),
+      ...inodeOf(file),
       ...(file?.startsWith('/') ? { file: unescaped(file).replace(/ \(deleted\)$/, '') } : {}),
     }
   }
@@ -61,15 +63,24 @@ export function addressIn(body) {
 }
 
 /**
+ * @param {string | undefined} annotation like `TCP:[31574]`
+ * @returns {{ inode?: string }}
+ */
+function inodeOf(annotation) {
+  const inode = /^[A-Za-z][\w-]*:\[(\d+)\]$/.exec(annotation ?? '')?.[1]
+  return inode === undefined ? {} : { inode }
+}
+
+/**
  * What strace knows of the socket in the first argument: `22<UDP:[127.0.0.1:4000->127.0.0.53:53]>`.
  * @param {string} body
- * @returns {{ protocol: string, own: { host: string, port: number } | null, peer: { host: string, port: number } | null }}
+ * @returns {{ protocol: string, inode?: string, own: { host: string, port: number } | null, peer: { host: string, port: number } | null }}
  *   protocol `unknown` where strace could not tell
  */
 export function socketIn(body) {
   const [, protocol = 'unknown', inside = ''] = /^\d+<([A-Za-z][\w-]*):\[(.*?)\]>(?=,|$)/.exec(body) ?? []
   const [own, peer] = inside.split('->')
-  return { protocol, own: endpoint(own), peer: endpoint(peer) }
+  return { protocol, ...inodeOf(`${protocol}:[${inside}]`), own: endpoint(own), peer: endpoint(peer) }
 }
 
 /** @param {string | undefined} text like `127.0.0.1:80` or `[::1]:80` */

@@ -14,7 +14,7 @@ test('a refused connection is still an attempt', () => {
   )
   expect(line).toMatchObject({ call: 'connect', result: -1 })
   expect(addressIn(line.body)).toEqual({ family: 'inet', host: '10.255.255.53', port: 53 })
-  expect(socketIn(line.body)).toEqual({ protocol: 'UDP', own: null, peer: null })
+  expect(socketIn(line.body)).toEqual({ protocol: 'UDP', inode: '31574', own: null, peer: null })
 })
 
 test('a call that never came back is still an attempt', () => {

@@ -72,7 +72,9 @@ export async function watchSessions({ root, chromium, capturer, models, cache })
     const all = planted.every((port) =>
       ports.some(({ open, during }) => open.port === port && during === now.mark),
     )
-    if (all) writeFileSync(now.seen, '')
+    if (!all) return
+    current = null
+    writeFileSync(now.seen, '')
   })
 
   const bare = sessionEnvironment(ground, {})
@@ -81,6 +83,7 @@ export async function watchSessions({ root, chromium, capturer, models, cache })
   const display = await startDisplay(bare)
   const environment = { ...bare, DBUS_SESSION_BUS_ADDRESS: keyring.address, DISPLAY: display.name }
   const plant = namePlant(ground.observer)
+  const elsewhere = join(ground.observer, 'elsewhere')
 
   /**
    * @param {string} name
@@ -98,7 +101,7 @@ export async function watchSessions({ root, chromium, capturer, models, cache })
       const file = `${planting}-${moment}.json`
       return servePlanting(file, async () => {
         if (moment === 'end') keys = await readSessionKeys(ground.watched)
-        const files = moment === 'end' ? plantedFiles(name, folders, needles[0] ?? '', keys) : []
+        const files = moment === 'end' ? plantedFiles(name, folders, elsewhere, needles[0] ?? '', keys) : []
         const mark = `sotto-plant-${name}-${moment}`
         current = { mark, outside, seen: `${file}.seen`, files }
         return current
@@ -123,7 +126,7 @@ export async function watchSessions({ root, chromium, capturer, models, cache })
     "the app's own folder": join(config, 'Sotto'),
     ...Object.fromEntries(Object.entries(others).map(([name, path]) => [`the ${name} folder`, path])),
     "Ollama's home": join(home, '.ollama'),
-    'a folder elsewhere': join(ground.observer, 'elsewhere'),
+    'a folder elsewhere': elsewhere,
   }
   const beyond = [await plantBeyond(ground, plant, 'start')]
   say('A session on the terminal, watched:')
@@ -144,7 +147,7 @@ export async function watchSessions({ root, chromium, capturer, models, cache })
     plant,
     sessions: [onTerminal, inWindow],
     beyond,
-    capture: await capture.stop(),
+    capture: await capture.stop(beyond.at(-1) ?? ''),
     ports,
     kept: keeper.names,
     shared,

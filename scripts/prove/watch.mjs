@@ -13,18 +13,17 @@ const processes = ['clone', 'clone3', 'fork', 'vfork', 'execve', 'io_uring_setup
 const deletionDelay = 200_000
 
 const script = fileURLToPath(new URL('plant.mjs', import.meta.url))
+/** What the relay ends with when a plant failed. */
+const plantFailed = 99
 const relay = [
   'plant=$1 script=$2 planting=$3',
   'shift 3',
-  '"$plant-start" "$script" "$planting-start.json" || exit 99',
+  `"$plant-start" "$script" "$planting-start.json" || exit ${plantFailed}`,
   '"$@"',
   'code=$?',
-  '"$plant-end" "$script" "$planting-end.json" || exit 99',
+  `"$plant-end" "$script" "$planting-end.json" || exit ${plantFailed}`,
   'exit $code',
 ].join('\n')
-
-/** What the relay ends with when a plant failed. */
-export const plantFailed = 99
 
 /**
  * Node under two names of our own, by which the record tells the plants from the product.

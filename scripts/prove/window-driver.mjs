@@ -11,6 +11,9 @@ import { firstOfObserver } from './tap.mjs'
 /** How often the page is asked for a thing that is not there yet. Milliseconds. */
 const interval = 100
 
+/** How long the browser may take to answer one message. Milliseconds. */
+const patience = 15_000
+
 /**
  * @param {string} path where the tap will call
  */
@@ -134,6 +137,15 @@ export class WindowDriver {
     return (await this.#send('Runtime.callFunctionOn', called)).result.value
   }
 
+  /** @returns {Promise<string>} all that the page shows */
+  async text() {
+    const { result } = await this.#send('Runtime.evaluate', {
+      expression: 'document.body.innerText',
+      returnByValue: true,
+    })
+    return String(result.value)
+  }
+
   /** Closes the window as its cross does. */
   async close() {
     await this.#send('Page.close').catch(() => {})
@@ -166,7 +178,16 @@ export class WindowDriver {
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { method, resolve, reject })
+      const silent = () => {
+        this.#waiting.delete(id)
+        reject(new Error(`${method}: the browser fell silent`))
+      }
+      const timer = setTimeout(silent, patience)
+      const settled = (/** @type {(value: any) => void} */ settle) => (/** @type {any} */ value) => {
+        clearTimeout(timer)
+        settle(value)
+      }
+      this.#waiting.set(id, { method, resolve: settled(resolve), reject: settled(reject) })
       this.#socket.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`)
     })
   }

@@ -6,15 +6,16 @@ const middles = ['ando', 'erni', 'ilpo', 'otze', 'umba', 'yrre', 'aske', 'olwi']
 const ends = ['strag', 'phlem', 'drick', 'vonth', 'squib', 'glorm', 'twesk', 'crunt']
 
 /**
- * A question that nobody typed before: its rare words stand at both ends, and what it asks for stands between them.
+ * A question that nobody typed before: its rare words are names, which even a small model takes as such.
  * @returns {{ question: string, needles: string[] }} `needles` are what must not be found
  */
 export function inventQuestion() {
-  const [first, second, third, fourth] = Array.from({ length: 4 }, inventWord)
+  const dog = inventWord()
+  const cat = inventWord()
   const asked = 'What is the capital of France?'
   return {
-    question: `${first} ${second}. ${asked} Answer in two full sentences. ${third} ${fourth}`,
-    needles: [first, second, third, fourth, asked].flatMap((needle) => needle ?? []),
+    question: `My dog is called ${dog}. ${asked} Answer in one short sentence. My cat is called ${cat}.`,
+    needles: [dog, cat, asked],
   }
 }
 
