@@ -106,11 +106,6 @@ export function compose(machine: Machine): Sotto {
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
     history: (question) => store.history(question),
     mode: (conversation) => store.mode(conversation),
-    async locate(model) {
-      // Asked while the service comes up, a question waits for it; a stop does not wait.
-      if (service.view().state === 'starting') await Promise.race([service.start(), aborted(signal)])
-      return models.locate(model)
-    },
     destination: () => {
       const address = service.address()
       return address.ok ? success({ kind: 'loopback-ollama', port: address.value.port }) : address
@@ -128,6 +123,11 @@ export function compose(machine: Machine): Sotto {
     log,
     sendBatch: machine.sendBatch,
     turnPorts,
+    async locate(model, signal) {
+      // Asked while the service comes up, a question waits for it; a stop does not wait.
+      if (service.view().state === 'starting') await Promise.race([service.start(), aborted(signal)])
+      return models.locate(model)
+    },
     conversationChanged: (conversation) => broadcast('conversation.changed', conversation),
   })
 

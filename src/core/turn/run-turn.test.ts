@@ -8,7 +8,7 @@ import type { ProviderPart } from './provider-part.ts'
 import { type PromptMessage, runTurn, type TurnPorts, type TurnProgress } from './run-turn.ts'
 
 const id = (digit: number): string => `0000000${digit}-0000-4000-8000-000000000000`
-const request = {
+const turn = {
   turn: TurnId.parse(id(1)),
   conversation: ConversationId.parse(id(2)),
   question: MessageId.parse(id(3)),
@@ -30,7 +30,6 @@ function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = lo
   const ports: TurnPorts = {
     history: async () => success([{ role: 'user', text: 'What is the capital of France?', parts: [typed] }]),
     mode: async () => success('local-only'),
-    locate: async () => success(locality),
     destination: () => success({ kind: 'loopback-ollama', port: 11434 }),
     encode: (model, messages) => JSON.stringify({ model, messages }),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
@@ -44,7 +43,7 @@ function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = lo
       return now
     },
   }
-  return { ports, sent, sources }
+  return { ports, sent, sources, request: { ...turn, locality: Promise.resolve(success(locality)) } }
 }
 
 async function* paris(): AsyncGenerator<ProviderPart> {
@@ -56,7 +55,7 @@ async function* paris(): AsyncGenerator<ProviderPart> {
 const running = { aborted: false }
 
 test('an answer loses no part of its text, and its figures are tokens per second, not per millisecond', async () => {
-  const { ports, sent, sources } = world(paris)
+  const { ports, sent, sources, request } = world(paris)
   const progress: TurnProgress[] = []
   const outcome = await runTurn(request, ports, running, (part) => progress.push(part))
   expect(outcome).toMatchObject({ state: 'done', ranOn: 'local', error: null, cutByLength: false })
@@ -72,7 +71,7 @@ for (const locality of [
   { place: 'unverified' },
 ] as const satisfies readonly Locality[]) {
   test(`a model that is "${locality.place}" is refused before anything is handed to the provider`, async () => {
-    const { ports, sent, sources } = world(paris, locality)
+    const { ports, sent, sources, request } = world(paris, locality)
     const outcome = await runTurn(request, ports, running, () => undefined)
     expect(outcome.state).toBe('failed')
     expect(outcome.error?.code).toBe(locality.place === 'cloud' ? 'model.cloud' : `model.${locality.place}`)
@@ -82,13 +81,13 @@ for (const locality of [
 }
 
 test('… and the probe sees the hand-over when the model is local', async () => {
-  const { ports, sent } = world(paris)
+  const { ports, sent, request } = world(paris)
   await runTurn(request, ports, running, () => undefined)
   expect(sent[0]?.body).toContain('What is the capital of France?')
 })
 
 test('a stream that ends without its last line is a failure, not a finished answer', async () => {
-  const { ports } = world(async function* () {
+  const { ports, request } = world(async function* () {
     yield { type: 'text-delta', text: 'Par' }
   })
   const outcome = await runTurn(request, ports, running, () => undefined)
@@ -96,7 +95,7 @@ test('a stream that ends without its last line is a failure, not a finished answ
 })
 
 test('what a cloud answered in secret is thrown away and told', async () => {
-  const { ports } = world(async function* () {
+  const { ports, request } = world(async function* () {
     yield { type: 'text-delta', text: 'from elsewhere' }
     throw new EgressFailure({ code: 'answer.from-cloud', model: 'smollm2:135m', host: 'ollama.com' })
   })
@@ -106,7 +105,7 @@ test('what a cloud answered in secret is thrown away and told', async () => {
 
 test('a stop while the socket closes with an error is a stop, not a failure', async () => {
   const signal = { aborted: false }
-  const { ports } = world(async function* () {
+  const { ports, request } = world(async function* () {
     yield { type: 'text-delta', text: 'Par' }
     signal.aborted = true
     throw new TypeError('terminated')
@@ -116,7 +115,7 @@ test('a stop while the socket closes with an error is a stop, not a failure', as
 })
 
 test('a bug in a provider is not dressed up as an expected failure', async () => {
-  const { ports } = world(async function* () {
+  const { ports, request } = world(async function* () {
     yield { type: 'text-delta', text: 'Par' }
     throw new TypeError('x is not a function')
   })
@@ -124,7 +123,7 @@ test('a bug in a provider is not dressed up as an expected failure', async () =>
 })
 
 test('a continued answer is asked for with the text that it already has', async () => {
-  const { ports, sent } = world(paris)
+  const { ports, sent, request } = world(paris)
   await runTurn({ ...request, startsWith: 'The capital of ' }, ports, running, () => undefined)
   expect(sent[0]?.messages.at(-1)).toEqual({ role: 'assistant', content: 'The capital of ' })
 })

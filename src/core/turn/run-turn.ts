@@ -22,6 +22,8 @@ export interface TurnRequest {
   readonly model: string
   /** The text that a continued answer begins with; empty for a new one. */
   readonly startsWith: string
+  /** Where the model runs: asked for this turn, while its question was being committed. */
+  readonly locality: Promise<Result<Locality>>
 }
 
 /** What the engine needs from the world. */
@@ -30,7 +32,6 @@ export interface TurnPorts {
     question: MessageId,
   ): Promise<Result<readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]>>
   mode(conversation: ConversationId): Promise<Result<Mode>>
-  locate(model: string): Promise<Result<Locality>>
   destination(): Result<Destination>
   /** The exact body that `send` will put on the wire. */
   encode(model: string, messages: readonly PromptMessage[]): string
@@ -105,7 +106,7 @@ async function prepare(request: TurnRequest, ports: TurnPorts): Promise<Result<P
   const [history, mode, locality] = await Promise.all([
     ports.history(question),
     ports.mode(conversation),
-    ports.locate(model),
+    request.locality,
   ])
   if (!history.ok) return history
   if (!mode.ok) return mode

@@ -13,6 +13,7 @@ export class Attachment {
   #waiting: TurnPart[] = []
   #sequence = 0
   #underWay = false
+  #flushSoon = false
 
   constructor(turn: TurnId, listener: ListenerId, send: SendBatch) {
     this.#turn = turn
@@ -29,7 +30,17 @@ export class Attachment {
     } else {
       this.#waiting.push(part)
     }
-    this.#flush()
+    this.#flushAfterThisTask()
+  }
+
+  /** Parts of one moment go together: the first token must not wait for a batch that only announces it. */
+  #flushAfterThisTask(): void {
+    if (this.#flushSoon) return
+    this.#flushSoon = true
+    queueMicrotask(() => {
+      this.#flushSoon = false
+      this.#flush()
+    })
   }
 
   /** An acknowledgement of another batch than the one under way is old news. */

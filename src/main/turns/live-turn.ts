@@ -15,7 +15,7 @@ const checkpointEvery = 500
 /** One running answer: what came so far, who watches, and what of it is on disk. */
 export class LiveTurn {
   readonly conversation: ConversationId
-  readonly stopping = new AbortController()
+  readonly stopping: AbortController
   readonly #store: Store
   readonly #clock: Clock
   readonly #send: SendBatch
@@ -25,12 +25,18 @@ export class LiveTurn {
   #lastCheckpoint = Number.NEGATIVE_INFINITY
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(conversation: ConversationId, answer: AnswerView, store: Store, clock: Clock, send: SendBatch) {
+  constructor(
+    conversation: ConversationId,
+    answer: AnswerView,
+    stopping: AbortController,
+    { store, clock, sendBatch }: { store: Store; clock: Clock; sendBatch: SendBatch },
+  ) {
     this.conversation = conversation
+    this.stopping = stopping
     this.#answer = answer
     this.#store = store
     this.#clock = clock
-    this.#send = send
+    this.#send = sendBatch
   }
 
   get answer(): AnswerView {

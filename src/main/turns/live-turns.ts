@@ -6,7 +6,7 @@ import {
   TurnId as TurnIdSchema,
 } from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
-import type { AnswerView, ConversationView } from '../../core/contract/views.ts'
+import type { AnswerView, ConversationView, Locality } from '../../core/contract/views.ts'
 import { titleFromQuestion } from '../../core/conversation/title.ts'
 import { runTurn, type TurnOutcome, type TurnPorts } from '../../core/turn/run-turn.ts'
 import { isOver } from '../../core/turn/turn-state.ts'
@@ -28,7 +28,15 @@ interface LiveTurnsPorts {
   readonly sendBatch: SendBatch
   /** What the engine needs for one turn; the signal closes its socket. */
   turnPorts(signal: AbortSignal): TurnPorts
+  /** The whole rule of where a model runs, asked anew; a stop ends the waiting for a service that starts. */
+  locate(model: string, signal: AbortSignal): Promise<Result<Locality>>
   conversationChanged(conversation: ConversationView): void
+}
+
+/** What a turn has before its row is there. */
+interface Beginning {
+  readonly stopping: AbortController
+  readonly locality: Promise<Result<Locality>>
 }
 
 /** Starts answers, keeps those that run, and lets windows attach to them. */
@@ -50,27 +58,45 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     startsWith,
   })
 
-  function begin(conversation: ConversationView, question: MessageId, answer: AnswerView): void {
-    const turn = new LiveTurn(conversation.id, answer, store, clock, ports.sendBatch)
+  /** Asks for the model's place while the question is being committed: the two do not wait for each other. */
+  function prepare(model: string): Beginning {
+    const stopping = new AbortController()
+    const locality = ports.locate(model, stopping.signal)
+    // Where the commit fails nobody looks at it, and a bug in it must not end the process.
+    locality.catch(() => undefined)
+    return { stopping, locality }
+  }
+
+  function begin(
+    { stopping, locality }: Beginning,
+    conversation: ConversationView,
+    question: MessageId,
+    answer: AnswerView,
+  ): void {
+    const turn = new LiveTurn(conversation.id, answer, stopping, ports)
     live.set(answer.turn, turn)
-    ports.conversationChanged({ ...conversation, answering: true })
-    const run = answerQuestion(turn, conversation, question, answer).finally(() => running.delete(run))
+    const run = answerQuestion(turn, conversation, question, locality)
+      .catch((thrown) => log('bug', { frames: framesOf(thrown) }))
+      .finally(() => running.delete(run))
     running.add(run)
+    ports.conversationChanged({ ...conversation, answering: true })
   }
 
   async function answerQuestion(
     turn: LiveTurn,
     conversation: ConversationView,
     question: MessageId,
-    answer: AnswerView,
+    locality: Promise<Result<Locality>>,
   ): Promise<void> {
-    const signal = turn.stopping.signal
+    const { answer } = turn
+    const { signal } = turn.stopping
     const request = {
       turn: answer.turn,
       conversation: conversation.id,
       question,
       model: answer.model,
       startsWith: answer.text,
+      locality,
     }
     let outcome: TurnOutcome
     try {
@@ -93,10 +119,11 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
   }
 
   async function again(of: MessageId, next: NewAnswer): Promise<Result<AnswerView>> {
+    const beginning = prepare(next.model)
     const asked = await store.askAgain({ of, next, at: clock.now() })
     if (!asked.ok) return asked
     const { conversation, question, answer } = asked.value
-    begin(conversation, question, answer)
+    begin(beginning, conversation, question, answer)
     return success(answer)
   }
 
@@ -112,6 +139,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
       if (text.trim() === '') return failure({ code: 'input.empty' })
       if (conversation !== null && isAnswering(conversation)) return failure({ code: 'turn.busy' })
       const question = MessageIdSchema.parse(newId())
+      const beginning = prepare(model)
       const asked = await store.ask({
         conversation: conversation ?? ConversationIdSchema.parse(newId()),
         isNew: conversation === null,
@@ -123,7 +151,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
         at: clock.now(),
       })
       if (!asked.ok) return asked
-      begin(asked.value.conversation, question, asked.value.answer)
+      begin(beginning, asked.value.conversation, question, asked.value.answer)
       return success({ conversation: asked.value.conversation.id, question, answer: asked.value.answer })
     },
 
