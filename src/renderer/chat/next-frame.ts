@@ -3,6 +3,9 @@ import type { OnNextFrame } from './live-turns.ts'
 /** A hidden window paints nothing; its answers go on this often, so that nothing piles up. Milliseconds. */
 const hiddenPace = 200
 
+/** After such a pause the first news is drawn at once, in time for the next frame. Milliseconds. */
+const idle = 50
+
 interface Drawing {
   readonly draw: () => void
   readonly drawn: () => void
@@ -13,6 +16,7 @@ export function createNextFrame(): OnNextFrame {
   let due: Drawing[] = []
   let drawnDue: (() => void)[] = []
   let frame: number | null = null
+  let lastRun = Number.NEGATIVE_INFINITY
   const afterPaint = new MessageChannel()
   afterPaint.port1.onmessage = () => {
     const all = drawnDue
@@ -22,6 +26,7 @@ export function createNextFrame(): OnNextFrame {
 
   function run(): void {
     frame = null
+    lastRun = performance.now()
     const all = due
     due = []
     for (const { draw } of all) draw()
@@ -41,6 +46,7 @@ export function createNextFrame(): OnNextFrame {
     due.push({ draw, drawn })
     if (!first) return
     if (document.hidden) setTimeout(run, hiddenPace)
+    else if (performance.now() - lastRun > idle) run()
     else frame = requestAnimationFrame(run)
   }
 }
