@@ -104,15 +104,13 @@ export function compose(machine: Machine): Sotto {
   const chat = createChat({ openGate })
 
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
-    history: (question) => store.history(question),
-    mode: (conversation) => store.mode(conversation),
     destination: () => {
       const address = service.address()
       return address.ok ? success({ kind: 'loopback-ollama', port: address.value.port }) : address
     },
     encode: chat.encode,
     digest,
-    sending: (turn, sources) => void store.sending(turn, sources),
+    answering: (turn, sources) => void store.sending(turn, sources),
     send: (cleared, model, messages) => chat.send(cleared, model, messages, signal),
     monotonic: () => clock.monotonic(),
   })

@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { ConversationId, MessageId, PartId, TurnId } from '../contract/ids.ts'
+import { ConversationId, PartId, TurnId } from '../contract/ids.ts'
 import { success } from '../contract/result.ts'
 import type { Locality } from '../contract/views.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
 import type { ProviderPart } from './provider-part.ts'
-import { type PromptMessage, runTurn, type TurnPorts, type TurnProgress } from './run-turn.ts'
+import {
+  type PromptMessage,
+  runTurn,
+  type TurnPorts,
+  type TurnProgress,
+  type TurnRequest,
+} from './run-turn.ts'
 
 const id = (digit: number): string => `0000000${digit}-0000-4000-8000-000000000000`
-const turn = {
+const turn: Omit<TurnRequest, 'locality'> = {
   turn: TurnId.parse(id(1)),
   conversation: ConversationId.parse(id(2)),
-  question: MessageId.parse(id(3)),
+  mode: 'local-only',
+  history: [{ role: 'user', text: 'What is the capital of France?', parts: [PartId.parse(id(4))] }],
   model: 'smollm2:135m',
   startsWith: '',
 }
@@ -28,12 +35,10 @@ function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = lo
   const sources: (readonly PartId[])[] = []
   let now = 0
   const ports: TurnPorts = {
-    history: async () => success([{ role: 'user', text: 'What is the capital of France?', parts: [typed] }]),
-    mode: async () => success('local-only'),
     destination: () => success({ kind: 'loopback-ollama', port: 11434 }),
     encode: (model, messages) => JSON.stringify({ model, messages }),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
-    sending: (_turn, from) => void sources.push(from),
+    answering: (_turn, from) => void sources.push(from),
     send: (cleared, _model, messages) => {
       sent.push({ body: cleared.outgoing.body ?? '', messages })
       return parts()

@@ -1,5 +1,5 @@
 import type { SottoError } from '../contract/errors.ts'
-import type { ConversationId, MessageId, PartId, TurnId } from '../contract/ids.ts'
+import type { ConversationId, PartId, TurnId } from '../contract/ids.ts'
 import { type Result, success } from '../contract/result.ts'
 import { unreachable } from '../contract/unreachable.ts'
 import type { Figures, Locality, Mode, Place } from '../contract/views.ts'
@@ -18,7 +18,10 @@ export interface PromptMessage {
 export interface TurnRequest {
   readonly turn: TurnId
   readonly conversation: ConversationId
-  readonly question: MessageId
+  /** The rule of the conversation when the question was committed; the gate asks for it again. */
+  readonly mode: Mode
+  /** The path from the root to the question, oldest first. */
+  readonly history: readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]
   readonly model: string
   /** The text that a continued answer begins with; empty for a new one. */
   readonly startsWith: string
@@ -28,16 +31,12 @@ export interface TurnRequest {
 
 /** What the engine needs from the world. */
 export interface TurnPorts {
-  history(
-    question: MessageId,
-  ): Promise<Result<readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]>>
-  mode(conversation: ConversationId): Promise<Result<Mode>>
   destination(): Result<Destination>
   /** The exact body that `send` will put on the wire. */
   encode(model: string, messages: readonly PromptMessage[]): string
   digest: Digest
-  /** Records the hand-over and the parts that the prompt is made of; does not hold the send up. */
-  sending(turn: TurnId, sources: readonly PartId[]): void
+  /** Records that a provider answers, and the parts that its prompt was made of: before any text of the answer. */
+  answering(turn: TurnId, sources: readonly PartId[]): void
   send(cleared: Cleared, model: string, messages: readonly PromptMessage[]): AsyncIterable<ProviderPart>
   /** Milliseconds that only differences of mean something. */
   monotonic(): number
@@ -74,7 +73,7 @@ const noFigures: Figures = {
 }
 
 /**
- * Answers one question: gather, compose, clear, send, receive. Expected failures end the turn as
+ * Answers one question: compose, clear, send, receive. Expected failures end the turn as
  * `failed` with their code; a bug throws.
  */
 export async function runTurn(
@@ -89,9 +88,11 @@ export async function runTurn(
   if (!prepared.ok) return ended('failed', null, noFigures, prepared.error)
 
   const { cleared, messages, sources } = prepared.value
-  ports.sending(request.turn, sources)
   report({ type: 'sending' })
-  return receive(ports.send(cleared, request.model, messages), startedAt, ports, signal, report)
+  const parts = ports.send(cleared, request.model, messages)
+  // Not before: the disk would hold the send up, and an answer without text has no sources.
+  const onFirst = () => ports.answering(request.turn, sources)
+  return receive(parts, onFirst, startedAt, ports, signal, report)
 }
 
 interface Prepared {
@@ -100,33 +101,28 @@ interface Prepared {
   readonly sources: readonly PartId[]
 }
 
-/** Gather, compose and clear. The model's place and the conversation's rule are asked now, not remembered. */
+/** Compose and clear, once it is known where the model runs. */
 async function prepare(request: TurnRequest, ports: TurnPorts): Promise<Result<Prepared>> {
-  const { conversation, question, model, startsWith } = request
-  const [history, mode, locality] = await Promise.all([
-    ports.history(question),
-    ports.mode(conversation),
-    request.locality,
-  ])
-  if (!history.ok) return history
-  if (!mode.ok) return mode
+  const { conversation, mode, history, model, startsWith } = request
+  const locality = await request.locality
   if (!locality.ok) return locality
   const destination = ports.destination()
   if (!destination.ok) return destination
 
-  const messages: PromptMessage[] = history.value.map(({ role, text }) => ({ role, content: text }))
+  const messages: PromptMessage[] = history.map(({ role, text }) => ({ role, content: text }))
   if (startsWith !== '') messages.push({ role: 'assistant', content: startsWith })
   const body = ports.encode(model, messages)
   const cleared = clearChat(
-    { conversation, mode: mode.value, model, locality: locality.value, destination: destination.value, body },
+    { conversation, mode, model, locality: locality.value, destination: destination.value, body },
     ports.digest,
   )
   if (!cleared.ok) return cleared
-  return success({ cleared: cleared.value, messages, sources: history.value.flatMap(({ parts }) => parts) })
+  return success({ cleared: cleared.value, messages, sources: history.flatMap(({ parts }) => parts) })
 }
 
 async function receive(
   parts: AsyncIterable<ProviderPart>,
+  onFirst: () => void,
   startedAt: number,
   ports: TurnPorts,
   signal: StopSignal,
@@ -138,6 +134,7 @@ async function receive(
       if (part.type !== 'finished' && figures.firstTokenMs === null) {
         const milliseconds = ports.monotonic() - startedAt
         figures = { ...figures, firstTokenMs: milliseconds }
+        onFirst()
         report({ type: 'first-token', milliseconds })
       }
       switch (part.type) {

@@ -65,7 +65,6 @@ export function connectDatabase(worker: WorkerHandle): Database {
       mode: (conversation) => call('mode', conversation),
       ask: (question) => call('ask', question),
       askAgain: (again) => call('askAgain', again),
-      history: (question) => call('history', question),
       answer: (answer) => call('answer', answer),
       sending: (turn, sources) => call('sending', turn, sources),
       checkpoint: (turn, text, thinking) => call('checkpoint', turn, text, thinking),

@@ -100,11 +100,6 @@ export function databaseOperations(): Operations {
 
     ask: (question) => begin(({ turns }) => turns.ask(question), 'conversation.not-found'),
     askAgain: (again) => begin(({ turns }) => turns.askAgain(again), 'turn.not-found'),
-    history: (question) =>
-      on(({ messages }) => {
-        const path = messages.history(question)
-        return path.length === 0 ? null : path
-      }, 'turn.not-found'),
     answer: (answer) => on(({ messages }) => messages.answer(answer), 'turn.not-found'),
     sending: (turn, sources) =>
       done(on(({ turns }) => turns.sending(turn, sources) || null, 'turn.not-found')),

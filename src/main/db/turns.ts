@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConversationId, MessageId, type PartId, type TurnId } from '../../core/contract/ids.ts'
-import { type AnswerView, type ConversationView, type Figures, Mode } from '../../core/contract/views.ts'
-import type { AnswerEnd, NewAnswer, Store } from '../ports/store.ts'
+import { type AnswerView, type Figures, Mode } from '../../core/contract/views.ts'
+import type { AnswerEnd, NewAnswer, PreparedTurn, Store } from '../ports/store.ts'
 import type { Connection } from './connection.ts'
 import { type Conversations, toView } from './conversations.ts'
 import type { Drafts } from './drafts.ts'
@@ -21,8 +21,8 @@ const Asked = z.object({ question: MessageId, conversation: ConversationId, mode
 
 /** The turns: how a question gets its answer. Each call is one transaction; null: there is no such row. */
 export interface Turns {
-  ask(question: Question): { conversation: ConversationView; answer: AnswerView } | null
-  askAgain(again: Again): { conversation: ConversationView; question: MessageId; answer: AnswerView } | null
+  ask(question: Question): PreparedTurn | null
+  askAgain(again: Again): PreparedTurn | null
   /** False for this and the next: no such turn is under way. */
   sending(turn: TurnId, sources: readonly PartId[]): boolean
   checkpoint(turn: TurnId, text: string, thinking: string): boolean
@@ -116,7 +116,8 @@ export function turnsIn(
     const answer = prepareAnswer({ conversation, mode: found.mode, question }, next, at)
     drafts.clear(conversation)
     if (isNew) drafts.clear(null)
-    return { conversation: { ...toView(found), updatedAt: at, answering: true }, answer }
+    const view = { ...toView(found), updatedAt: at, answering: true }
+    return { conversation: view, question, answer, history: messages.history(question) }
   }
 
   const askAgain: Turns['askAgain'] = ({ of, next, at }) => {
@@ -125,7 +126,9 @@ export function turnsIn(
     const asked = Asked.parse(row)
     const answer = prepareAnswer(asked, next, at)
     const found = conversations.find(asked.conversation)
-    return found === null ? null : { conversation: toView(found), question: asked.question, answer }
+    if (found === null) return null
+    const { question } = asked
+    return { conversation: toView(found), question, answer, history: messages.history(question) }
   }
 
   const sending: Turns['sending'] = (turn, sources) => {

@@ -29,6 +29,14 @@ export interface HistoryMessage {
   readonly parts: readonly PartId[]
 }
 
+/** A committed question with its prepared answer, and the path from the root to the question, oldest first. */
+export interface PreparedTurn {
+  readonly conversation: ConversationView
+  readonly question: MessageId
+  readonly answer: AnswerView
+  readonly history: readonly HistoryMessage[]
+}
+
 /** How an answer ended; written together with its last text, in one transaction. */
 export interface AnswerEnd {
   readonly turn: TurnId
@@ -65,19 +73,15 @@ export interface Store {
     readonly text: string
     readonly next: NewAnswer
     readonly at: number
-  }): Promise<Result<{ readonly conversation: ConversationView; readonly answer: AnswerView }>>
+  }): Promise<Result<PreparedTurn>>
 
   /** A new sibling of `answer` under the same question; it becomes the head. */
-  askAgain(input: { readonly of: MessageId; readonly next: NewAnswer; readonly at: number }): Promise<
-    Result<{
-      readonly conversation: ConversationView
-      readonly question: MessageId
-      readonly answer: AnswerView
-    }>
-  >
+  askAgain(input: {
+    readonly of: MessageId
+    readonly next: NewAnswer
+    readonly at: number
+  }): Promise<Result<PreparedTurn>>
 
-  /** The path from the root to this question, oldest first, the question last. */
-  history(question: MessageId): Promise<Result<readonly HistoryMessage[]>>
   answer(answer: MessageId): Promise<Result<AnswerView>>
 
   /** Records that the turn was handed to its provider, with the parts that its prompt is made of. */

@@ -13,7 +13,7 @@ import { isOver } from '../../core/turn/turn-state.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { NewId } from '../ports/ids.ts'
 import { framesOf, type Log } from '../ports/log.ts'
-import type { NewAnswer, Store } from '../ports/store.ts'
+import type { NewAnswer, PreparedTurn, Store } from '../ports/store.ts'
 import type { SendBatch, Turns } from '../ports/turns.ts'
 import { LiveTurn } from './live-turn.ts'
 
@@ -67,15 +67,10 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     return { stopping, locality }
   }
 
-  function begin(
-    { stopping, locality }: Beginning,
-    conversation: ConversationView,
-    question: MessageId,
-    answer: AnswerView,
-  ): void {
+  function begin({ stopping, locality }: Beginning, { conversation, answer, history }: PreparedTurn): void {
     const turn = new LiveTurn(conversation.id, answer, stopping, ports)
     live.set(answer.turn, turn)
-    const run = answerQuestion(turn, conversation, question, locality)
+    const run = answerQuestion(turn, conversation, history, locality)
       .catch((thrown) => log('bug', { frames: framesOf(thrown) }))
       .finally(() => running.delete(run))
     running.add(run)
@@ -85,7 +80,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
   async function answerQuestion(
     turn: LiveTurn,
     conversation: ConversationView,
-    question: MessageId,
+    history: PreparedTurn['history'],
     locality: Promise<Result<Locality>>,
   ): Promise<void> {
     const { answer } = turn
@@ -93,7 +88,8 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     const request = {
       turn: answer.turn,
       conversation: conversation.id,
-      question,
+      mode: conversation.mode,
+      history,
       model: answer.model,
       startsWith: answer.text,
       locality,
@@ -122,9 +118,8 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     const beginning = prepare(next.model)
     const asked = await store.askAgain({ of, next, at: clock.now() })
     if (!asked.ok) return asked
-    const { conversation, question, answer } = asked.value
-    begin(beginning, conversation, question, answer)
-    return success(answer)
+    begin(beginning, asked.value)
+    return success(asked.value.answer)
   }
 
   /** The answer, when its turn is over; a second answer to one question waits for the first. */
@@ -151,7 +146,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
         at: clock.now(),
       })
       if (!asked.ok) return asked
-      begin(beginning, asked.value.conversation, question, asked.value.answer)
+      begin(beginning, asked.value)
       return success({ conversation: asked.value.conversation.id, question, answer: asked.value.answer })
     },
 
