@@ -16,6 +16,7 @@ export const firstTokenReal: Bench = {
       count: pairs,
       toEnd: false,
       restMs: 300,
+      perChat: 1,
       question: (at) => `Name the number that follows ${1000 + at}.`,
     })
     const figure = (name: string, of: typeof median): Figure => ({

@@ -17,6 +17,7 @@ export const firstToken: Bench = {
       count: pairs,
       toEnd: true,
       restMs: 40,
+      perChat: 10,
       question: (at) => `Question number ${at}?`,
     })
     const figure = (name: string, of: typeof median, aim: number): Figure => ({

@@ -6,9 +6,6 @@ import { inSotto, type SottoWindow } from './sotto-window.ts'
 
 /** What an answer says: the only text of an answer that takes its own direction. */
 const answerText = 'article[aria-label="Answer"] [dir="auto"]'
-/** Questions of one conversation, so that its history does not become what is measured. */
-const perChat = 10
-
 interface Pairs {
   readonly daemon: Readonly<Record<string, unknown>> | 'real'
   readonly warmUp: number
@@ -16,6 +13,8 @@ interface Pairs {
   /** Whether an answer is waited for to its end; else it is stopped after its first words. */
   readonly toEnd: boolean
   readonly restMs: number
+  /** Questions of one conversation, so that its history does not become what is measured. */
+  readonly perChat: number
   question(at: number): string
 }
 
@@ -27,7 +26,7 @@ export async function firstTokenPairs(pairs: Pairs): Promise<readonly { sotto: n
       await installProbe(sotto.page)
       const taken: { sotto: number; raw: number }[] = []
       for (let at = 0; at < pairs.warmUp + pairs.count; at += 1) {
-        if (at > 0 && at % perChat === 0) await sotto.newChat()
+        if (at > 0 && at % pairs.perChat === 0) await sotto.newChat()
         const raw = async () => {
           await pause(pairs.restMs)
           return rawFirstToken(person.daemon, person.model, pairs.question(2 * at), pairs)

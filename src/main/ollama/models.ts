@@ -26,7 +26,10 @@ const nothingShown: ShownModel = { remoteHost: null, remoteModel: null, hasModel
 export function createModels(ports: ModelsPorts): Models {
   const { service } = ports
   const daemon = createDaemon(ports)
-  /** What the list shows of a model, by name and digest: it changes with them alone. Never used for a send. */
+  /**
+   * What a daemon told of a model, by port, name and digest. The digest is that of the manifest, which names
+   * the file that holds `remote_host`: another remote host is another digest.
+   */
   const shownBefore = new Map<string, ShownModel>()
 
   async function shownNow(port: number, name: string): Promise<Result<ShownModel>> {
@@ -36,8 +39,8 @@ export function createModels(ports: ModelsPorts): Models {
     return !shown.ok && shown.error.code === 'model.not-found' ? success(nothingShown) : shown
   }
 
-  async function shownForList(port: number, model: NamedModel): Promise<Result<ShownModel>> {
-    const key = `${model.name}\n${model.digest}`
+  async function shownByDigest(port: number, model: NamedModel): Promise<Result<ShownModel>> {
+    const key = [port, model.name, model.digest].join('\n')
     const known = shownBefore.get(key)
     if (known !== undefined) return success(known)
     const shown = await shownNow(port, model.name)
@@ -64,7 +67,7 @@ export function createModels(ports: ModelsPorts): Models {
       const [models, ownership] = await Promise.all([daemon.list(port), service.owner()])
       if (!models.ok) return models
       const views = models.value.map(async (model): Promise<ModelView> => {
-        const shown = await shownForList(port, model)
+        const shown = await shownByDigest(port, model)
         // One model that the daemon cannot tell about does not hide the others.
         const locality: Locality = shown.ok
           ? await placeOf(model, shown.value, ownership)
@@ -80,10 +83,12 @@ export function createModels(ports: ModelsPorts): Models {
       const address = service.address()
       if (!address.ok) return address
       const { port } = address.value
-      const [models, shown, ownership] = await Promise.all([
+      const view = service.view()
+      const managed = view.state === 'running' && view.managed
+      const [models, ownership, shownEarly] = await Promise.all([
         daemon.list(port),
-        shownNow(port, name),
         service.owner(),
+        managed ? null : shownNow(port, name),
       ])
       if (!models.ok) return models
       const model = models.value.find((listed) => canonicalName(listed.name) === canonicalName(name))
@@ -91,6 +96,11 @@ export function createModels(ports: ModelsPorts): Models {
         const others = models.value.map((listed) => listed.name)
         return failure({ code: 'model.not-found', model: name, nearest: nearestNames(name, others) })
       }
+      // Our own daemon has its cloud off and is asked once a digest, since its details cost it 50 ms each time.
+      // Who took its place meanwhile is asked anew.
+      const shown =
+        shownEarly ??
+        (ownership.owner === 'managed' ? await shownByDigest(port, model) : await shownNow(port, name))
       return shown.ok ? success(await placeOf(model, shown.value, ownership)) : shown
     },
 
