@@ -6,6 +6,8 @@ import { defineConfig } from 'electron-vite'
 export default defineConfig({
   main: {
     build: {
+      // One file is found and read faster than the two hundred of these; what has machine code stays outside.
+      externalizeDeps: { exclude: ['ollama', 'undici', 'zod'] },
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { app, type BrowserWindow, clipboard, session } from 'electron'
 import { cacheFolder } from './cache-folder.ts'
 import { compose } from './compose.ts'
@@ -15,6 +16,9 @@ import { findRefusedSwitch } from './shell/refused-switches.ts'
 import { registerScheme, serveAssets } from './shell/scheme.ts'
 import { closeSession } from './shell/session-rules.ts'
 import { systemLook } from './shell/system-look.ts'
+
+/** How long a window waits to be shown in the theme of its history. Milliseconds. */
+const themePatience = 1000
 
 /** Lifecycle only: what starts, in which order, and what ends it. */
 function start(): void {
@@ -52,13 +56,15 @@ function start(): void {
     writeClipboard: (text) => clipboard.writeText(text),
   })
   bindIpc(windows, sotto.route)
-  const began = sotto.begin()
+  // The theme is in the history: the window is loaded meanwhile, and shown in it where the keychain is quick.
+  const began = Promise.race([sotto.begin(), delay(themePatience, undefined, { ref: false })])
+  void sotto.service.start()
 
   const open = (): void => {
     const window = openMainWindow(
       session.defaultSession,
       join(import.meta.dirname, '../preload/index.cjs'),
-      sotto.view().theme,
+      { theme: sotto.view().theme, shownAfter: began },
       () => {
         windows.delete(window.id)
         sotto.turns.detach(window.id)
@@ -94,14 +100,11 @@ function start(): void {
     })
   })
 
-  void app.whenReady().then(async () => {
+  void app.whenReady().then(() => {
     setMenu(process.platform)
     closeSession(session.defaultSession)
     serveAssets(session.defaultSession, join(import.meta.dirname, '../renderer'))
-    // The theme is in the history; where the keychain opens it at once, the window begins in it.
-    await Promise.race([began, new Promise<void>((resolve) => machineClock.after(250, resolve))])
     open()
-    void sotto.service.start()
     log('app.started')
   })
 }

@@ -10,7 +10,7 @@ const paper = { light: '#e9ecea', dark: '#0e1110' } as const
 export function openMainWindow(
   session: Session,
   preload: string,
-  theme: 'light' | 'dark',
+  look: { readonly theme: 'light' | 'dark'; readonly shownAfter: Promise<unknown> },
   onGone: (window: BrowserWindow) => void,
 ): BrowserWindow {
   const window = new BrowserWindow({
@@ -19,14 +19,17 @@ export function openMainWindow(
     minWidth: 760,
     minHeight: 560,
     title: 'Sotto',
-    backgroundColor: paper[theme],
+    backgroundColor: paper[look.theme],
     show: false,
     autoHideMenuBar: true,
     webPreferences: { ...webPreferences, session, preload },
   })
   closeNavigation(window.webContents)
   window.on('page-title-updated', (event) => event.preventDefault())
-  window.once('ready-to-show', () => window.show())
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  void Promise.all([painted, look.shownAfter]).then(() => {
+    if (!window.isDestroyed()) window.show()
+  })
   window.once('closed', () => onGone(window))
   void window.loadURL(mainPage)
   return window
