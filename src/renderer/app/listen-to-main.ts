@@ -13,10 +13,11 @@ async function readModels({ request, store }: SottoWindow): Promise<void> {
 }
 
 async function readHistory(sotto: SottoWindow): Promise<void> {
+  const opened = openNewConversation(sotto)
   const conversations = await sotto.request('conversations.list', {})
+  await opened
   if (conversations.ok) sotto.store.getState().setConversations(conversations.value)
   else sotto.store.getState().setSendError(conversations.error)
-  await openNewConversation(sotto)
 }
 
 /** A change may overtake the first answer, which then tells of a state that is no more: it is asked again. */
