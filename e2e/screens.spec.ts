@@ -69,6 +69,8 @@ async function converse(page: Page, content: typeof chinese, send: string, newCh
     await expect(page.getByRole('article').last()).not.toHaveAttribute('aria-busy', 'true')
     await expect(page.getByRole('button', { name: send })).toBeVisible()
     if (question !== content.question) await page.getByRole('button', { name: newChat }).click()
+    // A pointer that rests on a button would be in the picture.
+    await page.mouse.move(700, 620)
   }
 }
 

@@ -60,7 +60,11 @@ export function windowContract(it: Contract): void {
       })
       const isDark = () => it.running.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
       await expect.poll(isDark, patience).toBe(false)
-      const dark = () => it.running.application.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)
+      // A page hears of it when it renders, and one that nobody sees renders when it is asked to.
+      const dark = async () => {
+        await it.running.page.screenshot()
+        return it.running.application.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)
+      }
       for (const colorScheme of ['dark', 'light'] as const) {
         await it.running.page.emulateMedia({ colorScheme })
         await expect.poll(dark, patience).toBe(colorScheme === 'dark')

@@ -54,7 +54,7 @@ export function findHazard(source: string): Hazard | null {
 }
 
 /** Offset behind the line end of the last line before a blank one, or the length of `source`. */
-export function endOfParagraph(source: string, from: number): number {
+function endOfParagraph(source: string, from: number): number {
   const gap = /\n[ \t]*\n/g
   gap.lastIndex = Math.max(0, from - 1)
   const found = gap.exec(source)

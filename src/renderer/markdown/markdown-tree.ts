@@ -7,4 +7,3 @@ export type ItemNode = ListNode['children'][number]
 export type TableNode = Extract<TopNode, { type: 'table' }>
 export type RowNode = TableNode['children'][number]
 export type CellNode = RowNode['children'][number]
-export type DefinitionNode = Extract<TopNode, { type: 'definition' }>
