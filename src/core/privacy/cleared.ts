@@ -9,7 +9,7 @@ export interface Destination {
 
 /** The exact request: path begins with `/api/`; body is the JSON text, or null for none. */
 export interface Outgoing {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST'
   readonly path: string
   readonly body: string | null
 }

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../contract/json-object.ts'
 import { hasCloudTag } from '../models/cloud-tag.ts'
 import { isLibraryName } from '../models/model-name.ts'
 import type { Outgoing, Purpose } from './cleared.ts'
@@ -23,17 +24,17 @@ export function brokenRule(purpose: Purpose, outgoing: Outgoing): string | null 
 }
 
 /** The decoded object, or null. Encoding it again must give the same text, so no key is there twice. */
-function decode(text: string): Readonly<Record<string, unknown>> | null {
+function decode(text: string): JsonObject | null {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return null
   }
-  return isObject(value) && JSON.stringify(value) === text ? value : null
+  return isJsonObject(value) && JSON.stringify(value) === text ? value : null
 }
 
-function brokenInChat(model: string, body: Readonly<Record<string, unknown>>): string | null {
+function brokenInChat(model: string, body: JsonObject): string | null {
   for (const [key, value] of Object.entries(body)) {
     if (!chatFields.has(key)) return 'body-field'
     if (key === 'stream' || key === 'truncate' || key === 'shift') {
@@ -45,7 +46,7 @@ function brokenInChat(model: string, body: Readonly<Record<string, unknown>>): s
   const messages = body['messages']
   if (!Array.isArray(messages) || messages.length === 0) return 'messages-missing'
   for (const message of messages) {
-    if (!isObject(message)) return 'message-shape'
+    if (!isJsonObject(message)) return 'message-shape'
     for (const [key, value] of Object.entries(message)) {
       if (!messageFields.has(key)) return 'message-field'
       if (typeof value !== 'string') return 'message-value'
@@ -54,7 +55,7 @@ function brokenInChat(model: string, body: Readonly<Record<string, unknown>>): s
   return null
 }
 
-function brokenInControl(path: string, body: Readonly<Record<string, unknown>>): string | null {
+function brokenInControl(path: string, body: JsonObject): string | null {
   const fields = controlFields[path]
   if (fields === undefined) return 'control-path'
   for (const [key, value] of Object.entries(body)) {
@@ -68,8 +69,4 @@ function brokenInControl(path: string, body: Readonly<Record<string, unknown>>):
     if (path === '/api/pull' && !isLibraryName(value)) return 'pull-host'
   }
   return null
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,9 +3,13 @@ import type { Dispatcher } from 'undici'
 import type { SottoError } from '../../core/contract/errors.ts'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import type { Clock } from '../ports/clock.ts'
+import { asFailure, stalled } from './as-failure.ts'
 import { wholeDocument } from './document.ts'
 import type { Limits } from './limits.ts'
 import { type Within, wholeLines } from './lines.ts'
+
+/** A socket that broke off is an answer that was cut. */
+const brokenOff: SottoError = { code: 'answer.cut' }
 
 /**
  * Turns what came from the socket into a `Response` whose body was checked. A redirect, an answer that
@@ -32,10 +36,10 @@ export async function guardedAnswer(
       return new Response(await wholeDocument(chunks, documentLimits, within), { status, headers })
     }
     const lines = wholeLines(chunks, limits, within, () => body.destroy())
-    return new Response(stream(guarded(lines, body)), { status, headers })
+    return new Response(ReadableStream.from(guarded(lines, body)), { status, headers })
   } catch (thrown) {
     body.destroy()
-    throw asFailure(thrown)
+    throw asFailure(thrown, brokenOff)
   }
 }
 
@@ -48,19 +52,8 @@ async function* guarded(
     yield* lines
   } catch (thrown) {
     body.destroy()
-    throw asFailure(thrown)
+    throw asFailure(thrown, brokenOff)
   }
-}
-
-function stream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return ReadableStream.from(chunks)
-}
-
-/** A socket that broke off is an answer that was cut; an abort stays what it is, for whoever asked for it. */
-function asFailure(thrown: unknown): unknown {
-  if (thrown instanceof EgressFailure) return thrown
-  if (thrown instanceof Error && thrown.name === 'AbortError') return thrown
-  return new EgressFailure({ code: 'answer.cut' })
 }
 
 function refusedHead(answer: Dispatcher.ResponseData, port: number): SottoError | null {
@@ -86,9 +79,7 @@ function hostOf(location: string | string[] | undefined): string {
 function timer(clock: Clock): Within {
   return (promise, milliseconds) =>
     new Promise((resolve, reject) => {
-      const cancel = clock.after(milliseconds, () => {
-        reject(new EgressFailure({ code: 'answer.stalled', seconds: Math.round(milliseconds / 1000) }))
-      })
+      const cancel = clock.after(milliseconds, () => reject(stalled(milliseconds)))
       promise.then(resolve, reject).finally(cancel)
     })
 }

@@ -12,6 +12,7 @@ import type { OpenGate } from '../ports/gate.ts'
 import type { Log } from '../ports/log.ts'
 import { createAgent } from './agent.ts'
 import { guardedAnswer } from './answer.ts'
+import { asFailure, stalled } from './as-failure.ts'
 import type { Destinations } from './destinations.ts'
 import { limitsOf } from './limits.ts'
 
@@ -92,7 +93,7 @@ export function createGate(ports: GatePorts): OpenGate {
       return await agentFor(port).request({ origin, path, method, headers, body, signal: closing })
     } catch (thrown) {
       if (late.signal.aborted) throw stalled(firstByte)
-      throw failureOf(thrown, port)
+      throw asFailure(thrown, errorOf(thrown, `127.0.0.1:${port}`))
     } finally {
       cancel()
     }
@@ -124,21 +125,11 @@ function outgoingOf(
   return { method, path: address.slice(base.length), body }
 }
 
-/** What went wrong before an answer began. An abort stays what it is, for whoever asked for it. */
-function failureOf(thrown: unknown, port: number): unknown {
-  if (thrown instanceof EgressFailure) return thrown
-  if (thrown instanceof Error && thrown.name === 'AbortError') return thrown
-  return new EgressFailure(errorOf(thrown, `127.0.0.1:${port}`))
-}
-
+/** What went wrong before an answer began. */
 function errorOf(thrown: unknown, address: string): SottoError {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : ''
   const notHttp = code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW'
   return notHttp
     ? { code: 'service.not-ollama', address, holder: null }
     : { code: 'service.not-running', address }
-}
-
-function stalled(milliseconds: number): EgressFailure {
-  return new EgressFailure({ code: 'answer.stalled', seconds: Math.round(milliseconds / 1000) })
 }

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../../core/contract/json-object.ts'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import type { Limits } from './limits.ts'
 
@@ -103,19 +104,15 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-export function parseObject(text: string): Readonly<Record<string, unknown>> {
+export function parseObject(text: string): JsonObject {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     throw new EgressFailure({ code: 'answer.malformed' })
   }
-  if (!isObject(value)) throw new EgressFailure({ code: 'answer.malformed' })
+  if (!isJsonObject(value)) throw new EgressFailure({ code: 'answer.malformed' })
   return value
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function tooLong(limits: Limits): EgressFailure {

@@ -1,4 +1,5 @@
 import type { SottoError } from '../../core/contract/errors.ts'
+import { isJsonObject, type JsonObject } from '../../core/contract/json-object.ts'
 
 /** Both a prompt that is too long and the numbers in it are told in several ways. */
 const tooLong = /longer than the context length|exceeds? the (?:available )?context|exceed_context_size/i
@@ -26,14 +27,14 @@ export function daemonError(status: number, words: string, model: string): Sotto
   return { code: 'answer.refused', status }
 }
 
-const unreachable =
+const outOfReach =
   /no such host|dial tcp|connection refused|network is unreachable|i\/o timeout|tls:|x509:|deadline exceeded|lookup /i
 
 /** What the daemon's words mean when it could not fetch a model. */
 export function pullError(words: string, model: string): SottoError {
   if (/no space left|not enough space|disk full/i.test(words))
     return { code: 'pull.no-space', model, bytes: 0 }
-  if (unreachable.test(words)) return { code: 'pull.unreachable', model }
+  if (outOfReach.test(words)) return { code: 'pull.unreachable', model }
   if (/file does not exist|not found/i.test(words)) return { code: 'model.not-found', model, nearest: [] }
   return { code: 'pull.failed', model }
 }
@@ -50,21 +51,17 @@ function unwrapped(words: string): { text: string; tokens: number | null; window
   }
 }
 
-function jsonError(words: string): Readonly<Record<string, unknown>> | null {
+function jsonError(words: string): JsonObject | null {
   const start = words.indexOf('{')
   if (start < 0) return null
   try {
     const value: unknown = JSON.parse(words.slice(start))
-    if (!isObject(value)) return null
+    if (!isJsonObject(value)) return null
     const { error } = value
-    return isObject(error) ? error : value
+    return isJsonObject(error) ? error : value
   } catch {
     return null
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
