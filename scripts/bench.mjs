@@ -7,27 +7,20 @@ import { ensureLocalModel } from './local-model/ensure.mjs'
 import { ensureBuild } from './setup/app-build.mjs'
 import { appEnvironment } from './setup/app-environment.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
-import { hasDisplay } from './setup/display.mjs'
 import { electronBinary } from './setup/electron-binary.mjs'
 import { handOver } from './setup/hand-over.mjs'
 import { runScript } from './setup/problem.mjs'
 import { repository } from './setup/repository.mjs'
-import { browser, ensureSystemPackages, fonts, keychainLibrary, programOf } from './setup/system-packages.mjs'
 import { withDisplay } from './test/display.mjs'
 import { inKeychainSession } from './test/keychain-session.mjs'
+import { ensureWindowPackages } from './test/window-packages.mjs'
 
 const words = process.argv.slice(2)
 const consent = { yes: words.includes('--yes') }
-const session = [
-  programOf('dbus-run-session', 'dbus-daemon'),
-  programOf('gnome-keyring-daemon', 'gnome-keyring'),
-]
-const screen = [programOf('Xvfb', 'xvfb'), programOf('openbox', 'openbox')]
 
 await runScript(async () => {
   await ensureDependencies()
-  const needs = [browser, fonts, keychainLibrary, ...session, ...(hasDisplay() ? [] : screen)]
-  await ensureSystemPackages(needs, 'the bench', consent)
+  await ensureWindowPackages('the bench', consent)
   const names = words.filter((word) => !word.startsWith('-'))
   if (names.length === 0 || names.includes('first-token-real')) await ensureLocalModel(consent)
   await electronBinary()
