@@ -1,8 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { repository } from '../../e2e/harness/electron.ts'
-import { Home } from '../../e2e/harness/home.ts'
+import { cacheOfThisMachine, Home } from '../../e2e/harness/home.ts'
 
 const double = join(repository, 'e2e/doubles/scripted-daemon.mjs')
 
@@ -41,7 +40,7 @@ export class Person {
 }
 
 function realOllama(): string {
-  const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sotto')
+  const cache = cacheOfThisMachine
   const kept = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith('ollama-')) : []
   const candidates = [
     ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'ollama')),

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 
 const doubles = join(import.meta.dirname, '../doubles')
 
+/** Where the set-up put what it fetched for this machine: an Ollama, a Node. */
+export const cacheOfThisMachine = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sotto')
+
 /** What answers as Ollama: the one of this machine, or a script (see doubles/scripted-daemon.mjs), or nothing. */
 export type DaemonChoice = 'real' | 'none' | Readonly<Record<string, unknown>>
 
@@ -17,8 +20,7 @@ export class Home {
     for (const folder of ['home', 'config', 'cache', 'data', 'temporary', 'bin', 'models']) {
       mkdirSync(join(this.root, folder))
     }
-    const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
-    if (daemon === 'real') symlinkSync(join(cache, 'sotto'), join(this.root, 'cache/sotto'))
+    if (daemon === 'real') symlinkSync(cacheOfThisMachine, join(this.root, 'cache/sotto'))
     else if (daemon !== 'none') this.#installDouble(daemon)
     this.environment = {
       ...inherited(['DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR']),
