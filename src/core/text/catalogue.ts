@@ -69,9 +69,12 @@ export interface Catalogue {
   readonly markdown: {
     readonly copyCode: string
     readonly copied: string
+    /** Name of the switch between wrapped and long lines. */
     readonly wrap: string
     readonly copyAddress: string
+    /** Name of the box that a wide table scrolls in. */
     readonly table: string
+    /** Stands for a picture that is not loaded and has no description. */
     readonly image: string
     readonly taskDone: string
     readonly taskOpen: string

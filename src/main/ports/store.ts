@@ -84,7 +84,7 @@ export interface Store {
 
   answer(answer: MessageId): Promise<Result<AnswerView>>
 
-  /** Records that the turn was handed to its provider, with the parts that its prompt is made of. */
+  /** Records that the provider answers, with the parts that its prompt is made of; before any text of the answer. */
   sending(turn: TurnId, sources: readonly PartId[]): Promise<Result<null>>
   checkpoint(turn: TurnId, text: string, thinking: string): Promise<Result<null>>
   end(end: AnswerEnd): Promise<Result<AnswerView>>
