@@ -7,6 +7,7 @@ import { clearChat, type Digest } from '../privacy/clear.ts'
 import type { Cleared, Destination } from '../privacy/cleared.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
 import type { ProviderPart } from './provider-part.ts'
+import type { TurnPart } from './turn-part.ts'
 
 /** One message as a provider gets it. */
 export interface PromptMessage {
@@ -48,11 +49,7 @@ export interface StopSignal {
 }
 
 /** What the engine reports while it runs. */
-export type TurnProgress =
-  | { readonly type: 'sending' }
-  | { readonly type: 'text-delta'; readonly text: string }
-  | { readonly type: 'thinking-delta'; readonly text: string }
-  | { readonly type: 'first-token'; readonly milliseconds: number }
+export type TurnProgress = Exclude<TurnPart, { type: 'ended' }>
 
 /** How it ended. The text that came before a stop or a failure is kept by whoever listened. */
 export interface TurnOutcome {

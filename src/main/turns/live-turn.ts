@@ -1,9 +1,9 @@
 import type { ConversationId } from '../../core/contract/ids.ts'
 import type { Result } from '../../core/contract/result.ts'
-import type { AnswerView, TurnState } from '../../core/contract/views.ts'
+import type { AnswerView } from '../../core/contract/views.ts'
+import { applyPart } from '../../core/turn/apply-part.ts'
 import type { TurnOutcome, TurnProgress } from '../../core/turn/run-turn.ts'
 import type { TurnPart } from '../../core/turn/turn-part.ts'
-import { mayFollow } from '../../core/turn/turn-state.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import type { ListenerId, SendBatch } from '../ports/turns.ts'
@@ -58,27 +58,8 @@ export class LiveTurn {
   }
 
   take(progress: TurnProgress): void {
-    switch (progress.type) {
-      case 'sending':
-        this.#become('sending')
-        break
-      case 'text-delta':
-        this.#become('streaming')
-        this.#answer = { ...this.#answer, text: this.#answer.text + progress.text }
-        this.#checkpointSoon()
-        break
-      case 'thinking-delta':
-        this.#become('streaming')
-        this.#answer = { ...this.#answer, thinking: this.#answer.thinking + progress.text }
-        this.#checkpointSoon()
-        break
-      case 'first-token':
-        this.#answer = {
-          ...this.#answer,
-          figures: { ...this.#answer.figures, firstTokenMs: progress.milliseconds },
-        }
-        break
-    }
+    this.#answer = applyPart(this.#answer, progress)
+    if (progress.type === 'text-delta' || progress.type === 'thinking-delta') this.#checkpointSoon()
     this.#tell(progress)
   }
 
@@ -110,10 +91,6 @@ export class LiveTurn {
       : { ...this.#answer, state: 'failed', text, thinking, cutByLength, ranOn, figures, error: stored.error }
     this.#tell({ type: 'ended', answer: this.#answer })
     return stored
-  }
-
-  #become(state: TurnState): void {
-    if (mayFollow(this.#answer.state, state)) this.#answer = { ...this.#answer, state }
   }
 
   #tell(part: TurnPart): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answer } from '../testing/scripted-bridge.ts'
 import { receiveBatch, type TurnProgress } from './turn-progress.ts'
 
-const begun: TurnProgress = { sequence: 0, answer: answer(), ended: false }
+const begun: TurnProgress = { sequence: 0, answer: answer({ state: 'sending' }), ended: false }
 const delta = (text: string) => ({ type: 'text-delta', text }) as const
 
 function after(progress: TurnProgress, sequence: number, ...texts: string[]): TurnProgress {

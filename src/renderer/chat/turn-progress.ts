@@ -1,7 +1,7 @@
 import type { EventPayload } from '../../core/contract/events.ts'
-import { unreachable } from '../../core/contract/unreachable.ts'
 import type { AnswerView } from '../../core/contract/views.ts'
-import type { TurnPart } from '../../core/turn/turn-part.ts'
+import { applyPart } from '../../core/turn/apply-part.ts'
+import { isOver } from '../../core/turn/turn-state.ts'
 
 /** A running answer as this window knows it, and the number of the last batch in it. */
 export interface TurnProgress {
@@ -14,24 +14,7 @@ export interface TurnProgress {
 export type Received = { kind: 'applied'; progress: TurnProgress } | { kind: 'known' } | { kind: 'gap' }
 
 export function isUnderWay({ state }: Pick<AnswerView, 'state'>): boolean {
-  return state === 'prepared' || state === 'sending' || state === 'streaming'
-}
-
-function applyPart(answer: AnswerView, part: TurnPart): AnswerView {
-  switch (part.type) {
-    case 'sending':
-      return { ...answer, state: 'sending' }
-    case 'text-delta':
-      return { ...answer, state: 'streaming', text: answer.text + part.text }
-    case 'thinking-delta':
-      return { ...answer, state: 'streaming', thinking: answer.thinking + part.text }
-    case 'first-token':
-      return { ...answer, figures: { ...answer.figures, firstTokenMs: part.milliseconds } }
-    case 'ended':
-      return part.answer
-    default:
-      return unreachable(part)
-  }
+  return !isOver(state)
 }
 
 /** Adds a batch. One that is already in is left out, so a repeated event doubles no text. */
