@@ -105,7 +105,9 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
         return answerChat(response, JSON.parse(body).model, chat)
       }
       case 'POST /api/pull':
-        return answerPull(response, script.pull)
+        return answerPull(response, script.pull, () => {
+          script.models = [...script.models, { name: JSON.parse(body).model ?? JSON.parse(body).name }]
+        })
       default:
         return sendUnknown(response)
     }

@@ -7,7 +7,7 @@
 const defaults = { mode: 'success', bytes: 1_000_000, steps: 10, everyMs: 10, backwards: false }
 const digest = `sha256:${'b'.repeat(64)}`
 
-export async function answerPull(response, script) {
+export async function answerPull(response, script, onPulled) {
   const pull = { ...defaults, ...script }
   response.writeHead(200, { 'content-type': 'application/x-ndjson' })
   const say = (line) => response.write(`${JSON.stringify(line)}\n`)
@@ -34,6 +34,7 @@ export async function answerPull(response, script) {
       return
     }
     default:
+      onPulled()
       for (const status of ['verifying sha256 digest', 'writing manifest', 'success']) say({ status })
       response.end()
   }
