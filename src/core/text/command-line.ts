@@ -6,7 +6,6 @@ export interface CommandLineText {
   readonly passphrase: string
   readonly newPassphrase: string
   readonly emptyQuestion: string
-  readonly answering: string
   figures(model: string, place: Place | null, figures: Figures): string
   readonly stopped: string
   readonly cutByLength: string
@@ -24,7 +23,6 @@ export const commandLineEnglish: CommandLineText = {
   passphrase: 'Passphrase of the history: ',
   newPassphrase: 'No keychain here. Choose a passphrase for the history (8 characters or more): ',
   emptyQuestion: 'The question is empty. Write it after --ask, or pipe it in with --ask -',
-  answering: 'Loading the model',
   figures: (model, place, { firstTokenMs, tokensPerSecond, promptTokens, outputTokens }) =>
     [
       place === 'cloud' ? 'Cloud' : 'This device',
@@ -47,7 +45,6 @@ export const commandLineChinese: CommandLineText = {
   passphrase: '历史的口令：',
   newPassphrase: '系统没有可用的钥匙串。给历史设一个口令（至少 8 个字符）：',
   emptyQuestion: '问题是空的。写在 --ask 后面，或用 --ask - 从管道传入',
-  answering: '正在加载模型',
   figures: (model, place, { firstTokenMs, tokensPerSecond, promptTokens, outputTokens }) =>
     [
       place === 'cloud' ? '云端' : '本机',

@@ -4,7 +4,6 @@ import type { AnswerView } from '../../core/contract/views.ts'
 import { Button, IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText } from '../app/sotto-window.tsx'
-import { chosenModel } from '../models/model-choice.ts'
 import { continueAnswer, retryAnswer } from './chat-actions.ts'
 
 const copiedShown = 1600
@@ -47,11 +46,7 @@ export function AnswerActions({ answer, last }: { answer: AnswerView; last: bool
     <span data-always={last || undefined} className="actions -mt-0.5 ml-auto flex flex-none items-center">
       {answer.text !== '' && <CopyAnswer answer={answer} />}
       {last && answer.error === null && (
-        <IconButton
-          small
-          label={text.chat.retry}
-          onClick={() => void retryAnswer(sotto, answer, chosenModel(sotto.store.getState()) ?? answer.model)}
-        >
+        <IconButton small label={text.chat.retry} onClick={() => void retryAnswer(sotto, answer)}>
           <Icon of={RefreshCw} size={14} />
         </IconButton>
       )}

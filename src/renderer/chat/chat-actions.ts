@@ -73,8 +73,12 @@ export async function sendQuestion(sotto: SottoWindow, text: string): Promise<bo
   return true
 }
 
-/** Asks the question of `answer` again. */
-export async function retryAnswer(sotto: SottoWindow, answer: AnswerView, model: string): Promise<void> {
+/** Asks the question of `answer` again: of the chosen model, where none is named. */
+export async function retryAnswer(
+  sotto: SottoWindow,
+  answer: AnswerView,
+  model = chosenModel(sotto.store.getState()) ?? answer.model,
+): Promise<void> {
   const next = await sotto.request('turn.retry', { answer: answer.id, model })
   if (!next.ok) return sotto.store.getState().setSendError(next.error)
   sotto.store.getState().replaceAnswer(answer, next.value)

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { AnswerView } from '../../core/contract/views.ts'
 import { useSotto, useWindow } from '../app/sotto-window.tsx'
-import { chosenModel } from '../models/model-choice.ts'
 import { continueAnswer, retryAnswer } from './chat-actions.ts'
 import type { ErrorHandlers } from './error-row.tsx'
 
@@ -9,7 +8,7 @@ import type { ErrorHandlers } from './error-row.tsx'
 export function useAnswerHandlers(answer: AnswerView): ErrorHandlers {
   const sotto = useSotto()
   return {
-    retry: () => void retryAnswer(sotto, answer, chosenModel(sotto.store.getState()) ?? answer.model),
+    retry: () => void retryAnswer(sotto, answer),
     ...(answer.text === '' ? {} : { continue: () => void continueAnswer(sotto, answer) }),
     'start-service': () => void sotto.request('service.start', {}),
     'choose-model': () => sotto.store.getState().showPicker(true),
