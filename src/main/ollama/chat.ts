@@ -7,14 +7,17 @@ import type { OpenGate } from '../ports/gate.ts'
 import { type ChatMessage, chatRequest, encodeChat } from './chat-request.ts'
 import { clientFailure } from './client-failure.ts'
 
+/** Go's integers; the history has no room for a fraction, nor a figure for one that is not a number. */
+const Count = z.int().nonnegative()
+
 /** One line of an answer; durations are nanoseconds. */
 const Line = z.object({
   message: z.object({ content: z.string().default(''), thinking: z.string().default('') }).optional(),
   done: z.boolean().default(false),
   done_reason: z.string().optional(),
-  prompt_eval_count: z.number().optional(),
-  eval_count: z.number().optional(),
-  eval_duration: z.number().optional(),
+  prompt_eval_count: Count.optional(),
+  eval_count: Count.optional(),
+  eval_duration: Count.optional(),
   // The client passes these through untyped; a daemon sets them when a cloud answered.
   remote_host: z.unknown().optional(),
   remote_model: z.unknown().optional(),
