@@ -104,10 +104,6 @@ export function compose(machine: Machine): Sotto {
   const chat = createChat({ openGate })
 
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
-    destination: () => {
-      const address = service.address()
-      return address.ok ? success({ kind: 'loopback-ollama', port: address.value.port }) : address
-    },
     encode: chat.encode,
     digest,
     answering: (turn, sources) => void store.sending(turn, sources),
@@ -124,7 +120,12 @@ export function compose(machine: Machine): Sotto {
     async locate(model, signal) {
       // Asked while the service comes up, a question waits for it; a stop does not wait.
       if (service.view().state === 'starting') await Promise.race([service.start(), aborted(signal)])
-      return models.locate(model)
+      const address = service.address()
+      const located = await models.locate(model)
+      if (!located.ok) return located
+      if (!address.ok) return address
+      const destination = { kind: 'loopback-ollama', port: address.value.port } as const
+      return success({ locality: located.value, destination })
     },
     conversationChanged: (conversation) => broadcast('conversation.changed', conversation),
   })

@@ -14,7 +14,7 @@ import {
 } from './run-turn.ts'
 
 const id = (digit: number): string => `0000000${digit}-0000-4000-8000-000000000000`
-const turn: Omit<TurnRequest, 'locality'> = {
+const turn: Omit<TurnRequest, 'located'> = {
   turn: TurnId.parse(id(1)),
   conversation: ConversationId.parse(id(2)),
   mode: 'local-only',
@@ -35,7 +35,6 @@ function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = lo
   const sources: (readonly PartId[])[] = []
   let now = 0
   const ports: TurnPorts = {
-    destination: () => success({ kind: 'loopback-ollama', port: 11434 }),
     encode: (model, messages) => JSON.stringify({ model, messages }),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     answering: (_turn, from) => void sources.push(from),
@@ -48,7 +47,8 @@ function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = lo
       return now
     },
   }
-  return { ports, sent, sources, request: { ...turn, locality: Promise.resolve(success(locality)) } }
+  const located = success({ locality, destination: { kind: 'loopback-ollama' as const, port: 11434 } })
+  return { ports, sent, sources, request: { ...turn, located: Promise.resolve(located) } }
 }
 
 async function* paris(): AsyncGenerator<ProviderPart> {

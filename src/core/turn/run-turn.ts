@@ -27,12 +27,17 @@ export interface TurnRequest {
   /** The text that a continued answer begins with; empty for a new one. */
   readonly startsWith: string
   /** Where the model runs: asked for this turn, while its question was being committed. */
-  readonly locality: Promise<Result<Locality>>
+  readonly located: Promise<Result<Located>>
+}
+
+/** Where a model runs, together with the service of which that is true: it says nothing of another one. */
+export interface Located {
+  readonly locality: Locality
+  readonly destination: Destination
 }
 
 /** What the engine needs from the world. */
 export interface TurnPorts {
-  destination(): Result<Destination>
   /** The exact body that `send` will put on the wire. */
   encode(model: string, messages: readonly PromptMessage[]): string
   digest: Digest
@@ -101,18 +106,14 @@ interface Prepared {
 /** Compose and clear, once it is known where the model runs. */
 async function prepare(request: TurnRequest, ports: TurnPorts): Promise<Result<Prepared>> {
   const { conversation, mode, history, model, startsWith } = request
-  const locality = await request.locality
-  if (!locality.ok) return locality
-  const destination = ports.destination()
-  if (!destination.ok) return destination
+  const located = await request.located
+  if (!located.ok) return located
+  const { locality, destination } = located.value
 
   const messages: PromptMessage[] = history.map(({ role, text }) => ({ role, content: text }))
   if (startsWith !== '') messages.push({ role: 'assistant', content: startsWith })
   const body = ports.encode(model, messages)
-  const cleared = clearChat(
-    { conversation, mode, model, locality: locality.value, destination: destination.value, body },
-    ports.digest,
-  )
+  const cleared = clearChat({ conversation, mode, model, locality, destination, body }, ports.digest)
   if (!cleared.ok) return cleared
   return success({ cleared: cleared.value, messages, sources: history.flatMap(({ parts }) => parts) })
 }

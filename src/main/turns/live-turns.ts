@@ -6,9 +6,9 @@ import {
   TurnId as TurnIdSchema,
 } from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
-import type { AnswerView, ConversationView, Locality } from '../../core/contract/views.ts'
+import type { AnswerView, ConversationView } from '../../core/contract/views.ts'
 import { titleFromQuestion } from '../../core/conversation/title.ts'
-import { runTurn, type TurnOutcome, type TurnPorts } from '../../core/turn/run-turn.ts'
+import { type Located, runTurn, type TurnOutcome, type TurnPorts } from '../../core/turn/run-turn.ts'
 import { isOver } from '../../core/turn/turn-state.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { NewId } from '../ports/ids.ts'
@@ -19,6 +19,8 @@ import { LiveTurn } from './live-turn.ts'
 
 /** Ended answers that a window may still attach to, when it asked for the turn just before the end. */
 const keptAfterEnd = 16
+/** Where a model runs is asked again when the commit took longer: a daemon can change hands meanwhile. Milliseconds. */
+const placeHolds = 1000
 
 interface LiveTurnsPorts {
   readonly store: Store
@@ -29,14 +31,15 @@ interface LiveTurnsPorts {
   /** What the engine needs for one turn; the signal closes its socket. */
   turnPorts(signal: AbortSignal): TurnPorts
   /** The whole rule of where a model runs, asked anew; a stop ends the waiting for a service that starts. */
-  locate(model: string, signal: AbortSignal): Promise<Result<Locality>>
+  locate(model: string, signal: AbortSignal): Promise<Result<Located>>
   conversationChanged(conversation: ConversationView): void
 }
 
 /** What a turn has before its row is there. */
 interface Beginning {
   readonly stopping: AbortController
-  readonly locality: Promise<Result<Locality>>
+  readonly askedAt: number
+  readonly located: Promise<Result<Located>>
 }
 
 /** Starts answers, keeps those that run, and lets windows attach to them. */
@@ -61,16 +64,20 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
   /** Asks for the model's place while the question is being committed: the two do not wait for each other. */
   function prepare(model: string): Beginning {
     const stopping = new AbortController()
-    const locality = ports.locate(model, stopping.signal)
+    const askedAt = clock.monotonic()
+    const located = ports.locate(model, stopping.signal)
     // Where the commit fails nobody looks at it, and a bug in it must not end the process.
-    locality.catch(() => undefined)
-    return { stopping, locality }
+    located.catch(() => undefined)
+    return { stopping, askedAt, located }
   }
 
-  function begin({ stopping, locality }: Beginning, { conversation, answer, history }: PreparedTurn): void {
+  function begin(beginning: Beginning, { conversation, answer, history }: PreparedTurn): void {
+    const { stopping, askedAt } = beginning
+    const isOld = clock.monotonic() - askedAt > placeHolds
+    const located = isOld ? ports.locate(answer.model, stopping.signal) : beginning.located
     const turn = new LiveTurn(conversation.id, answer, stopping, ports)
     live.set(answer.turn, turn)
-    const run = answerQuestion(turn, conversation, history, locality)
+    const run = answerQuestion(turn, conversation, history, located)
       .catch((thrown) => log('bug', { frames: framesOf(thrown) }))
       .finally(() => running.delete(run))
     running.add(run)
@@ -81,7 +88,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     turn: LiveTurn,
     conversation: ConversationView,
     history: PreparedTurn['history'],
-    locality: Promise<Result<Locality>>,
+    located: Promise<Result<Located>>,
   ): Promise<void> {
     const { answer } = turn
     const { signal } = turn.stopping
@@ -92,7 +99,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
       history,
       model: answer.model,
       startsWith: answer.text,
-      locality,
+      located,
     }
     let outcome: TurnOutcome
     try {
@@ -101,7 +108,13 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
       log('bug', { frames: framesOf(thrown) })
       outcome = failedByBug(turn.answer)
     }
-    await turn.end(outcome)
+    try {
+      await turn.end(outcome)
+    } catch (thrown) {
+      log('bug', { frames: framesOf(thrown) })
+      // What could not be written with all its facts is written without them: a turn has to end.
+      await turn.end(failedByBug(turn.answer)).catch((again) => log('bug', { frames: framesOf(again) }))
+    }
     live.delete(answer.turn)
     remember(answer.turn, turn)
     log('turn.ended', { done: outcome.state === 'done', stopped: outcome.state === 'stopped' })
