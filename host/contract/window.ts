@@ -60,6 +60,7 @@ export function windowContract(it: Contract): void {
       })
       const isDark = () => it.running.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
       await expect.poll(isDark, patience).toBe(false)
+      await it.running.page.screenshot()
       // A page hears of it when it renders, and one that nobody sees renders when it is asked to.
       const dark = async () => {
         await it.running.page.screenshot()

@@ -10,6 +10,7 @@ import { completeClass, unsupported } from '../unsupported.ts'
 import { IpcMain } from './ipc-main.ts'
 import { MessagePortMain } from './message-port-main.ts'
 import { NativeImage } from './native-image.ts'
+import { reportSystemTheme } from './native-theme.ts'
 import { followPage } from './page-events.ts'
 import { portEnd } from './page-messages.ts'
 import { installPermissions } from './permissions.ts'
@@ -181,6 +182,14 @@ export class WebContents extends EventEmitter {
   emulateColorScheme(scheme: 'light' | 'dark' | undefined): void {
     const features = scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []
     this.#link.target?.post('Emulation.setEmulatedMedia', { features })
+    if (scheme === undefined) void this.#askSystemTheme()
+  }
+
+  /** A page that stays dark when its own wish ends tells of no change, though the wish is now the system's. */
+  async #askSystemTheme(): Promise<void> {
+    const expression = `matchMedia('(prefers-color-scheme: dark)').matches`
+    const answer = await this.#link.target?.send('Runtime.evaluate', { expression }).catch(() => undefined)
+    if (answer !== undefined) reportSystemTheme(answer.result.value === true)
   }
 
   getURL = (): string => this.mainFrame.url
