@@ -12,6 +12,7 @@ import { createKeychain } from './secrets/keychain.ts'
 import { bindIpc, sendEvent } from './shell/ipc-binding.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { setMenu } from './shell/menu.ts'
+import { closeChromium } from './shell/no-network.ts'
 import { findRefusedSwitch } from './shell/refused-switches.ts'
 import { registerScheme, serveAssets } from './shell/scheme.ts'
 import { closeSession } from './shell/session-rules.ts'
@@ -36,6 +37,7 @@ function start(): void {
   const userData = app.getPath('userData')
   const log = logToFile(join(userData, 'sotto.log'))
   armEgress(() => log('egress.trapped'))
+  closeChromium(app.commandLine)
   app.enableSandbox()
   registerScheme()
 
