@@ -12,10 +12,16 @@ test.each([
   '--load-extension=x',
   '--INSPECT-brk',
   '-inspect',
+  ' --no-sandbox',
+  '\t--remote-debugging-port=0 ',
+  '/no-sandbox',
+  '--renderer-cmd-prefix=x',
+  '--disable-gpu-sandbox',
+  '--enable-logging',
 ])('a packaged start never comes up with %s', (argument) => {
   expect(findRefusedSwitch(['file.txt', argument])).not.toBeNull()
 })
 
 test('a plain start is not refused', () => {
-  expect(findRefusedSwitch(['--quick-ask', 'what does --no mean', 'file.txt'])).toBeNull()
+  expect(findRefusedSwitch(['--quick-ask', 'what does --no mean', 'file.txt', '/log-file/a.txt'])).toBeNull()
 })
