@@ -21,6 +21,14 @@ export type LogEvent =
 /** The frames of what was thrown, without its message. */
 export function framesOf(thrown: unknown): readonly string[] {
   if (!(thrown instanceof Error)) return [typeof thrown]
-  const frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // The stack begins with the message, and a line of it may look like a frame.
+  const frames = afterMessage(thrown.stack ?? '', thrown.message)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   return [thrown.name, ...frames.map((line) => line.trim())]
+}
+
+function afterMessage(stack: string, message: string): string {
+  const start = message === '' ? -1 : stack.indexOf(message)
+  return start < 0 ? stack : stack.slice(start + message.length)
 }
