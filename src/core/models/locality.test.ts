@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, Partial<Facts>, Locality])[] = [
   ['tag CLOUD', { name: 'x:CLOUD' }, byTag],
   ['tag that ends in -cloud', { name: 'x:mine-Cloud' }, byTag],
   ['tag with a space behind it', { name: 'x:cloud ' }, byTag],
+  ['tag with a next-line mark, which Go trims', { name: 'x:cloud\u0085' }, byTag],
   ['a name that only looks like one', { name: 'my-cloud' }, local('managed')],
   ['a family named cloud', { name: 'cloud:7b' }, local('managed')],
   [
