@@ -1,6 +1,7 @@
 import { readdir, readFile, readlink, stat } from 'node:fs/promises'
 import type { PortHolder } from './port-holder.ts'
 import { executableOf } from './process-identity.ts'
+import { isServiceAccount } from './service-account.ts'
 
 interface Listener {
   readonly inode: string
@@ -36,15 +37,17 @@ async function holderByDescriptor({ inode }: Listener, pids: readonly number[]):
 
 /**
  * The system's own Ollama runs as a user of its own, whose descriptors only root may read. The socket
- * names that user, and the command line of its processes may be read by all. Root is left out: it also
- * runs the forwarders of containers.
+ * names that user, and the command line of its processes may be read by all. A command line says what
+ * its program wants it to say, so it is believed of the service's account alone; not of other people, nor
+ * of root, which also runs the forwarders of containers.
  */
 async function holderByUser(
   port: number,
   { inode, uid }: Listener,
   pids: readonly number[],
 ): Promise<PortHolder | null> {
-  if (uid === 0 || uid === process.getuid?.()) return null
+  const accounts = await readFile('/etc/passwd', 'utf8').catch(() => '')
+  if (uid === process.getuid?.() || !isServiceAccount(uid, accounts)) return null
   for (const pid of pids) {
     const owner = await stat(`/proc/${pid}`).catch(() => null)
     if (owner?.uid !== uid) continue
