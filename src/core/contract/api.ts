@@ -92,7 +92,8 @@ export const api = {
   'models.list': route({ in: nothing, out: z.array(ModelView) }),
   /** A first model that fits this machine; null when there is none to offer. */
   'models.offer': route({ in: nothing, out: PullOffer.nullable() }),
-  'models.pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: PullView }),
+  /** The one call that makes the service ask the network: the name goes to the library, so a person has to say it. */
+  'models.pull': consent({ in: z.object({ model: z.string().min(1).max(300) }), out: PullView }),
   'models.cancel-pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: done }),
 
   /** The page never writes the clipboard itself. */

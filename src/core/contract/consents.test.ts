@@ -7,3 +7,7 @@ test('a consent that the preload does not know could be sent by a script without
   expect(inApi.length).toBeGreaterThan(0)
   expect([...consents].sort()).toEqual(inApi.sort())
 })
+
+test('a script cannot write what it read into the name of a model, and have it fetched without a click', () => {
+  expect(consents).toContain('models.pull')
+})

@@ -1,7 +1,7 @@
 import type { Api, RouteName } from './api.ts'
 
 type ConsentName = {
-  [Name in RouteName]: Name extends `vault.${string}` | 'service.vouch' ? Name : never
+  [Name in RouteName]: Name extends `vault.${string}` | 'service.vouch' | 'models.pull' ? Name : never
 }[RouteName]
 
 /**
@@ -13,4 +13,5 @@ export const consents: readonly (ConsentName & keyof Api)[] = [
   'vault.set-aside',
   'vault.recovery-key-kept',
   'service.vouch',
+  'models.pull',
 ]
