@@ -85,6 +85,18 @@ test('a WebSocket goes the way of fetch and dies too', async () => {
   expect(connections).toBe(0)
 })
 
+test('a port that a dependency opens answers nobody', async () => {
+  const listener = createServer((socket) => socket.end('typed words'))
+  const opened = new Promise((resolve) => {
+    listener.once('error', () => resolve('error'))
+    listener.once('listening', () => setImmediate(() => resolve(listener.listening)))
+  })
+  listener.listen(0)
+  expect(await opened).toBe('error')
+  expect(listener.listening).toBe(false)
+  expect(trapped).toEqual(['listener'])
+})
+
 test('datagrams are refused', () => {
   const socket = createSocket('udp4')
   expect(() => socket.send('words', port, '127.0.0.1')).toThrow()

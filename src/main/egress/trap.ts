@@ -1,18 +1,18 @@
 import { Socket as DatagramSocket } from 'node:dgram'
 import { subscribe } from 'node:diagnostics_channel'
-import { Socket } from 'node:net'
+import { Server, Socket } from 'node:net'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import { admittedSockets } from './admitted-sockets.ts'
 import { refuseLookUps } from './look-ups.ts'
 import { refuseGlobalFetch } from './refusing-dispatcher.ts'
 
-export type Trapped = 'socket' | 'datagram' | 'look-up' | 'fetch'
+export type Trapped = 'socket' | 'listener' | 'datagram' | 'look-up' | 'fetch'
 
 /**
  * Closes every way out of this process but the sockets that the gate admitted. Sockets and datagrams are
- * seen by Node's diagnostics channels, before a packet leaves; look-ups, which have no channel, by
- * replacing the functions of `dns`. What it cannot see: the system calls of native code, and other
- * processes.
+ * seen by Node's diagnostics channels, before a packet leaves, and listeners before they answer; look-ups, which have no channel, by
+ * replacing the functions of `dns`. What it cannot see: the system calls of native code, other threads
+ * and other processes.
  */
 export function armTrap(onTrapped: (what: Trapped) => void): void {
   subscribe('net.client.socket', (message) => {
@@ -24,6 +24,21 @@ export function armTrap(onTrapped: (what: Trapped) => void): void {
       if (socket.destroyed || isPipe(socket)) return
       onTrapped('socket')
       socket.destroy(refusal('socket'))
+    })
+  })
+  subscribe('tracing:net.server.listen:asyncStart', (message) => {
+    const server =
+      typeof message === 'object' && message !== null && 'server' in message ? message.server : null
+    if (!(server instanceof Server)) return
+    // It is told before the port is taken. Nothing is accepted within this tick, so nobody is answered.
+    process.nextTick(() => {
+      const at = server.address()
+      if (typeof at === 'string') return
+      onTrapped('listener')
+      // Where it has no port yet, its look-up was refused, and it says so itself.
+      if (at === null) return
+      server.close()
+      server.emit('error', refusal('listener'))
     })
   })
   subscribe('udp.socket', (message) => {
