@@ -34,7 +34,8 @@ export async function connect(ports: ConnectPorts): Promise<Result<Connection>> 
     destinations.forbid(port)
     destinations.allow(started.value.port, 'control')
     const own = await look(started.value.port, started.value, ports)
-    if (own.ok) return own
+    // One that knows the switch and says that its cloud is on did not take what it was started with.
+    if (own.ok && own.value.cloudDisabled !== false) return own
     destinations.forbid(started.value.port)
     await started.value.stop()
     return failure({ code: 'service.start-failed', exitCode: null })
