@@ -32,7 +32,7 @@ export class Home {
       TMPDIR: join(this.root, 'temporary'),
       OLLAMA_MODELS:
         daemon === 'real'
-          ? (process.env['OLLAMA_MODELS'] || join(homedir(), '.ollama/models'))
+          ? process.env['OLLAMA_MODELS'] || join(homedir(), '.ollama/models')
           : join(this.root, 'models'),
       LANG: locale,
       LC_ALL: locale,
