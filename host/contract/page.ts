@@ -89,11 +89,12 @@ export function pageContract(it: Contract): void {
       const [one, two] = [join(it.files, 'nöte 1.md'), join(it.files, 'two.txt')]
       const input = it.running.page.getByLabel('File')
       await input.setInputFiles(one)
-      const chosen = await input.evaluate((element: HTMLInputElement) => {
-        const [file] = element.files ?? []
-        return file ? fixture.pathOf(file) : ''
-      })
-      expect(chosen).toBe(one)
+      const chosen = () =>
+        input.evaluate((element: HTMLInputElement) => {
+          const [file] = element.files ?? []
+          return file ? fixture.pathOf(file) : 'no file'
+        })
+      await expect.poll(chosen, patience).toBe(one)
 
       const protocol = await it.running.page.context().newCDPSession(it.running.page)
       const data = { items: [], files: [one, two], dragOperationsMask: 1 }

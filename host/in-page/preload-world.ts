@@ -60,7 +60,8 @@ export function preloadWorld(
       const pause = { proof: secrets.proof, file: asked, path: '' }
       // biome-ignore lint/suspicious/noDebugger: the host answers at this pause; it is what makes the call synchronous
       debugger
-      paths.set(asked, pause.path)
+      // an answer that did not come is asked for again the next time
+      if (pause.path !== '') paths.set(asked, pause.path)
       return pause.path
     },
   }
