@@ -129,9 +129,17 @@ export class Browser {
 function childEnvironment(executable: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    // without a locale Chromium reads file names as ASCII, and takes no other file
+    ...(hasLocale(process.env) ? {} : { LC_ALL: 'C.UTF-8' }),
     PATH: '/nonexistent',
     CHROME_WRAPPER: executable,
     DBUS_SESSION_BUS_ADDRESS: 'disabled:',
     DBUS_SYSTEM_BUS_ADDRESS: 'disabled:',
   }
+}
+
+function hasLocale({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): boolean {
+  return [LC_ALL, LC_CTYPE, LANG].some(
+    (name) => name !== undefined && name !== '' && name !== 'C' && name !== 'POSIX',
+  )
 }
