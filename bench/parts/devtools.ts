@@ -11,6 +11,7 @@ interface Message {
     readonly targetInfo?: { readonly targetId: string; readonly type: string }
     readonly sessionId?: string
     readonly payload?: string
+    readonly context?: { readonly id: number; readonly auxData?: { readonly isDefault?: boolean } }
   }
 }
 
@@ -32,17 +33,19 @@ export async function firstWord(
   socket.addEventListener('error', () => reject(new Error('the debugging port closed')))
   socket.addEventListener('open', () => send('Target.setDiscoverTargets', { discover: true }))
   socket.addEventListener('message', ({ data }) => {
-    const { method, params }: Message = JSON.parse(String(data))
+    const message: Message = JSON.parse(String(data))
+    const { method, params } = message
     if (method === 'Target.targetCreated' && params?.targetInfo?.type === 'page') {
       send('Target.attachToTarget', { targetId: params.targetInfo.targetId, flatten: true })
     }
     if (method === 'Target.attachedToTarget' && params?.sessionId !== undefined) {
       const { sessionId } = params
-      send('Runtime.enable', {}, sessionId)
-      send('Page.enable', {}, sessionId)
       send('Runtime.addBinding', { name: 'tell' }, sessionId)
-      send('Page.addScriptToEvaluateOnNewDocument', { source }, sessionId)
-      send('Runtime.evaluate', { expression: source }, sessionId)
+      send('Runtime.enable', {}, sessionId)
+    }
+    // Not by a script for new documents: that one is lost when the page changes its process at the wrong moment.
+    if (method === 'Runtime.executionContextCreated' && params?.context?.auxData?.isDefault) {
+      send('Runtime.evaluate', { expression: source, contextId: params.context.id }, message.sessionId)
     }
     if (method === 'Runtime.bindingCalled' && params?.payload !== undefined) resolve(params.payload)
   })
