@@ -138,8 +138,7 @@ function childEnvironment(executable: string): NodeJS.ProcessEnv {
   }
 }
 
+/** The first of them that is set decides, as in POSIX. */
 function hasLocale({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): boolean {
-  return [LC_ALL, LC_CTYPE, LANG].some(
-    (name) => name !== undefined && name !== '' && name !== 'C' && name !== 'POSIX',
-  )
+  return !['', 'C', 'POSIX'].includes(LC_ALL || LC_CTYPE || LANG || '')
 }
