@@ -6,18 +6,16 @@ const patience = 60_000
 interface Message {
   readonly id?: number
   readonly method?: string
-  readonly sessionId?: string
   readonly params?: {
     readonly targetInfo?: { readonly targetId: string; readonly type: string }
     readonly sessionId?: string
     readonly payload?: string
-    readonly context?: { readonly id: number; readonly auxData?: { readonly isDefault?: boolean } }
   }
 }
 
 /**
  * Looks on while an app starts, without holding it up as Playwright does, which makes the app wait for itself. Runs
- * `source` in every document of every page; resolves with what it gives to `tell`.
+ * `source` in every page, more than once; resolves with what it gives to `tell`.
  */
 export async function firstWord(
   address: string,
@@ -30,23 +28,26 @@ export async function firstWord(
     last += 1
     socket.send(JSON.stringify({ id: last, method, params, sessionId }))
   }
+  const sessions = new Map<string | undefined, string>()
+  // What is said to a page while it changes its process is lost, so it is said again whenever the page has changed.
+  const watch = (sessionId: string | undefined) => {
+    if (sessionId === undefined) return
+    send('Runtime.enable', {}, sessionId)
+    send('Runtime.addBinding', { name: 'tell' }, sessionId)
+    send('Runtime.evaluate', { expression: source }, sessionId)
+  }
   socket.addEventListener('error', () => reject(new Error('the debugging port closed')))
   socket.addEventListener('open', () => send('Target.setDiscoverTargets', { discover: true }))
   socket.addEventListener('message', ({ data }) => {
-    const message: Message = JSON.parse(String(data))
-    const { method, params } = message
+    const { method, params }: Message = JSON.parse(String(data))
     if (method === 'Target.targetCreated' && params?.targetInfo?.type === 'page') {
       send('Target.attachToTarget', { targetId: params.targetInfo.targetId, flatten: true })
     }
     if (method === 'Target.attachedToTarget' && params?.sessionId !== undefined) {
-      const { sessionId } = params
-      send('Runtime.addBinding', { name: 'tell' }, sessionId)
-      send('Runtime.enable', {}, sessionId)
+      sessions.set(params.targetInfo?.targetId, params.sessionId)
+      watch(params.sessionId)
     }
-    // Not by a script for new documents: that one is lost when the page changes its process at the wrong moment.
-    if (method === 'Runtime.executionContextCreated' && params?.context?.auxData?.isDefault) {
-      send('Runtime.evaluate', { expression: source, contextId: params.context.id }, message.sessionId)
-    }
+    if (method === 'Target.targetInfoChanged') watch(sessions.get(params?.targetInfo?.targetId))
     if (method === 'Runtime.bindingCalled' && params?.payload !== undefined) resolve(params.payload)
   })
   try {
