@@ -15,10 +15,10 @@ export const commit: Bench = {
   name: 'commit',
   method:
     'From the Enter key to the question on screen, which is drawn only once its row is on disk: the way to the main ' +
-    `process, the commit, the way back, the paint. Beside it: 4 KB appended and synced in the same folder; ${count} ` +
+    `process, the commit, the way back, the paint; the answer comes later. Beside it: 4 KB appended and synced in the same folder; ${count} ` +
     'pairs, order alternating.',
   async measure() {
-    const person = new Person({ chat: { text: 'Yes.' } })
+    const person = new Person({ chat: { text: 'Yes.', firstTokenMs: 100 } })
     try {
       const taken = await inSotto(person, (sotto) => commits(sotto, person.home.userData))
       const figure = (name: string, of: typeof median): Figure => {
