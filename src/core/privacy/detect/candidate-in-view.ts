@@ -1,0 +1,91 @@
+import type { Candidate, Context } from './detector.ts'
+import type { RuleSet } from './rule-set.ts'
+import type { View } from './view.ts'
+
+const farBefore = 48
+const farAfter = 16
+
+/** A candidate that looks for its context only when a judge asks: most fail before. */
+export class CandidateInView implements Candidate {
+  readonly text: string
+  readonly compact: string
+  readonly start: number
+  readonly end: number
+  readonly view: View
+  readonly #rules: RuleSet
+  readonly #place: number
+  #surroundings: { context: Context | null; denial: string | null } | null = null
+
+  constructor(rules: RuleSet, place: number, view: View, start: number, end: number, compact?: string) {
+    this.#rules = rules
+    this.#place = place
+    this.view = view
+    this.start = start
+    this.end = end
+    this.text = view.text.slice(start, end)
+    this.compact = compact ?? this.text.replace(/[^0-9A-Za-z]/g, '')
+  }
+
+  get context(): Context | null {
+    this.#surroundings ??= this.#look()
+    return this.#surroundings.context
+  }
+
+  get denial(): string | null {
+    this.#surroundings ??= this.#look()
+    return this.#surroundings.denial
+  }
+
+  #look(): { context: Context | null; denial: string | null } {
+    const { labels, text } = this.view
+    let nearest = true
+    let denial: string | null = null
+    const first = lastEndingBefore(labels, this.start)
+    for (let at = first; at >= 0; at--) {
+      const hit = labels[at]
+      if (!hit) break
+      // A label that a structure ties to a value stands by it however far away it is written.
+      const tied = hit.value !== undefined
+      if (tied ? hit.value !== this.start : this.start - hit.end > farBefore) {
+        if (tied) continue
+        break
+      }
+      if (!tied && breaksBetween(text, hit.end, this.start) > 1) break
+      const use = this.#rules.uses[hit.id]
+      if (!use) continue
+      const word = text.slice(hit.start, hit.end)
+      if (use.context.has(this.#place)) return { context: { word, side: 'before', nearest }, denial }
+      if (use.denies) denial ??= word
+      nearest = false
+    }
+    for (let at = first + 1; at < labels.length; at++) {
+      const hit = labels[at]
+      if (!hit || hit.start - this.end > farAfter) break
+      if (hit.start < this.end || breaksBetween(text, this.end, hit.start) > 0) continue
+      const use = this.#rules.uses[hit.id]
+      if (use?.context.has(this.#place)) {
+        return { context: { word: text.slice(hit.start, hit.end), side: 'after', nearest }, denial }
+      }
+      break
+    }
+    return { context: null, denial }
+  }
+}
+
+/** The place of the last label that ends at or before `offset`, or -1. */
+function lastEndingBefore(labels: View['labels'], offset: number): number {
+  let low = 0
+  let high = labels.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((labels[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function breaksBetween(text: string, start: number, end: number): number {
+  let breaks = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a) breaks++
+  return breaks
+}

@@ -1,0 +1,57 @@
+import { Class, classOf, isAlphanumeric } from './character-class.ts'
+
+/** A stretch of digits without a gap. */
+export interface DigitGroup {
+  readonly start: number
+  readonly end: number
+}
+
+const space = 0x20
+const lineBreak = 0x0a
+
+/** Whether two groups may be one number: they stand apart by one separator, two round a bracket, or one line break. */
+function joins(text: string, left: DigitGroup, right: DigitGroup): boolean {
+  const gap = right.start - left.end
+  if (gap > 4) return false
+  let brackets = 0
+  let breaks = 0
+  let marks = 0
+  for (let at = left.end; at < right.start; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === space || unit === 0x09) continue
+    if (unit === lineBreak || unit === 0x0d) breaks++
+    else if (unit === 0x28 || unit === 0x29) brackets++
+    else if (unit === 0x2d || unit === 0x2e || unit === 0x2f || unit === 0xb7 || unit === 0x5f) marks++
+    else return false
+  }
+  return brackets <= 1 && marks <= 1 && breaks <= 2 && gap - brackets - marks - breaks <= 2
+}
+
+/**
+ * Digit groups that begin and end at a boundary of a word, as runs: in a run, each group may be one number with the
+ * next. `X` at the end of a group belongs to it where a digit stands before it.
+ */
+export function numberRuns(text: string, starts: readonly number[]): DigitGroup[][] {
+  const runs: DigitGroup[][] = []
+  let run: DigitGroup[] = []
+  for (const start of starts) {
+    let end = start + 1
+    while ((classOf(text.charCodeAt(end)) & Class.digit) !== 0) end++
+    const tail = text.charCodeAt(end) | 0x20
+    if (tail === 0x78 && !isAlphanumeric(text.charCodeAt(end + 1))) end++
+    if (isAlphanumeric(text.charCodeAt(end))) {
+      if (run.length > 0) runs.push(run)
+      run = []
+      continue
+    }
+    const group = { start, end }
+    const last = run.at(-1)
+    if (last && !joins(text, last, group)) {
+      runs.push(run)
+      run = []
+    }
+    run.push(group)
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}

@@ -1,0 +1,54 @@
+import type { Finding } from './finding.ts'
+
+/** Certain before likely, then long before short, then the first. */
+function byClaim(one: Finding, other: Finding): number {
+  return (
+    tier(other.score) - tier(one.score) ||
+    other.end - other.start - (one.end - one.start) ||
+    other.score - one.score ||
+    one.start - other.start
+  )
+}
+
+/** Scores are compared in steps, so that a longer finding wins over one that is a little surer. */
+function tier(score: number): number {
+  return score >= 0.9 ? 2 : score >= 0.6 ? 1 : 0
+}
+
+/**
+ * One finding per position. What loses part of its text keeps the rest, so that no overlap uncovers anything; in order
+ * of starts.
+ */
+export function settleOverlaps(findings: readonly Finding[]): Finding[] {
+  const inOrder = findings.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const settled: Finding[] = []
+  for (let at = 0; at < inOrder.length; ) {
+    // Findings that touch one another are settled among themselves: clusters are short, the text may be long.
+    let end = inOrder[at]?.end ?? 0
+    let next = at + 1
+    for (let other = inOrder[next]; other && other.start < end; other = inOrder[++next])
+      end = Math.max(end, other.end)
+    const cluster = inOrder.slice(at, next)
+    settled.push(...(cluster.length === 1 ? cluster : settleCluster(cluster)))
+    at = next
+  }
+  return settled
+}
+
+function settleCluster(cluster: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of cluster.toSorted(byClaim)) {
+    let rests: Finding[] = [finding]
+    for (const { start, end } of kept) {
+      rests = rests.flatMap((rest) => {
+        if (rest.end <= start || rest.start >= end) return [rest]
+        return [
+          { ...rest, end: start },
+          { ...rest, start: end },
+        ].filter((part) => part.end - part.start >= 2)
+      })
+    }
+    kept.push(...rests)
+  }
+  return kept.sort((one, other) => one.start - other.start)
+}
