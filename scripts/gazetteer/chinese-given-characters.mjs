@@ -9,6 +9,9 @@ const transcribed = new Set('马罗莫雷温安史高苏范尹')
 /** Weights of the three sources: names of jieba's dictionary, names of researchers, lists of names for the young. */
 const weights = { dictionary: 0.5, researchers: 0.4, lists: 0.1 }
 
+/** The share in ordinary text from which on a character that names shun is never one of theirs (的 在 上). */
+const everyday = 0.002
+
 /** A share below which a character is not told from one that no name has. */
 const floor = 2e-6
 
@@ -24,6 +27,7 @@ function total(counts) {
 
 /** @param {number} share @param {number} inText */
 function score(share, inText) {
+  if (inText > everyday && share < inText / 8) return -9
   const ratio = Math.log2(Math.max(share, floor) / Math.max(inText, floor))
   return Math.max(-9, Math.min(9, Math.round(ratio)))
 }

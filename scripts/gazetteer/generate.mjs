@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { cacheFolder } from '../setup/cache-folder.mjs'
+import { makeChineseCommonWords } from './chinese-common-words.mjs'
 import { makeChineseGivenCharacters } from './chinese-given-characters.mjs'
 import { makeChineseSurnames } from './chinese-surnames.mjs'
 import { makeTraditionalForms } from './traditional-forms.mjs'
@@ -13,6 +14,7 @@ const makers = {
   'traditional-forms': makeTraditionalForms,
   'chinese-surnames': makeChineseSurnames,
   'chinese-given-characters': makeChineseGivenCharacters,
+  'chinese-common-words': makeChineseCommonWords,
 }
 
 const cache = join(cacheFolder(), 'gazetteer-packages')
