@@ -7,7 +7,7 @@ export default defineConfig({
   main: {
     build: {
       // One file is found and read faster than the two hundred of these; what has machine code stays outside.
-      externalizeDeps: { exclude: ['ollama', 'undici', 'zod'] },
+      externalizeDeps: { exclude: ['ollama', 'zod'] },
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',

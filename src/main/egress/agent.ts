@@ -1,6 +1,5 @@
+import { Agent } from 'node:http'
 import { Socket } from 'node:net'
-import { Agent, type buildConnector } from 'undici'
-import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import type { Clock } from '../ports/clock.ts'
 import { admittedSockets } from './admitted-sockets.ts'
 
@@ -9,33 +8,20 @@ const connectTimeout = 10_000
 /** How long an idle connection is kept, so that the next question does not begin with a handshake. */
 const keepAlive = 60_000
 
-/** An agent that reaches this port of 127.0.0.1 and nothing else; each socket is admitted before it connects. */
+/**
+ * The connections to one port of 127.0.0.1, whatever the request asks for; each socket is admitted before it
+ * connects. How long an answer may take is the guard's to say, by the clock that it was given.
+ */
 export function createAgent(port: number, clock: Clock): Agent {
-  const connect: buildConnector.connector = (options, callback) => {
-    const { hostname, protocol } = options
-    if (hostname !== '127.0.0.1' || protocol !== 'http:' || Number(options.port) !== port) {
-      callback(new EgressFailure({ code: 'egress.refused', rule: 'destination' }), null)
-      return
-    }
+  const agent = new Agent({ keepAlive: true, timeout: keepAlive })
+  agent.createConnection = () => {
     const socket = new Socket()
     admittedSockets.add(socket)
     const cancel = clock.after(connectTimeout, () => socket.destroy(new Error('connect timed out')))
+    socket.once('connect', cancel)
+    socket.once('close', cancel)
     socket.setNoDelay(true)
-    socket.once('error', (error) => {
-      cancel()
-      callback(error, null)
-    })
-    socket.connect({ host: '127.0.0.1', port }, () => {
-      cancel()
-      callback(null, socket)
-    })
+    return socket.connect({ host: '127.0.0.1', port })
   }
-  // How long an answer may take is the guard's to say, by the clock that it was given.
-  return new Agent({
-    connect,
-    keepAliveTimeout: keepAlive,
-    keepAliveMaxTimeout: keepAlive,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
+  return agent
 }

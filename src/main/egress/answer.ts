@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http'
 import { ReadableStream } from 'node:stream/web'
-import type { Dispatcher } from 'undici'
 import type { SottoError } from '../../core/contract/errors.ts'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -17,16 +17,16 @@ const brokenOff: SottoError = { code: 'answer.cut' }
  * answer that says an error comes with its status and its body, one JSON object. Throws `EgressFailure`.
  */
 export async function guardedAnswer(
-  answer: Dispatcher.ResponseData,
+  answer: IncomingMessage,
   limits: Limits,
   port: number,
   clock: Clock,
 ): Promise<Response> {
-  const { statusCode: status, body } = answer
-  const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
+  const status = answer.statusCode ?? 0
+  const chunks: AsyncIterator<Uint8Array> = answer[Symbol.asyncIterator]()
   const within = timer(clock)
   // Whoever reads is told; a body that is given up unread tells it to nobody, and that ends a process.
-  body.on('error', () => undefined)
+  answer.on('error', () => undefined)
   try {
     const refused = refusedHead(answer, port)
     if (refused !== null) throw new EgressFailure(refused)
@@ -35,10 +35,10 @@ export async function guardedAnswer(
       const documentLimits: Limits = { ...limits, shape: 'document', total: 8 * 1024 * 1024 }
       return new Response(await wholeDocument(chunks, documentLimits, within), { status, headers })
     }
-    const lines = wholeLines(chunks, limits, within, () => body.destroy())
-    return new Response(ReadableStream.from(guarded(lines, body)), { status, headers })
+    const lines = wholeLines(chunks, limits, within, () => answer.destroy())
+    return new Response(ReadableStream.from(guarded(lines, answer)), { status, headers })
   } catch (thrown) {
-    body.destroy()
+    answer.destroy()
     throw asFailure(thrown, brokenOff)
   }
 }
@@ -46,18 +46,17 @@ export async function guardedAnswer(
 /** Closes the socket when the stream breaks off, and names what the socket itself says. */
 async function* guarded(
   lines: AsyncGenerator<Uint8Array>,
-  body: Dispatcher.ResponseData['body'],
+  answer: IncomingMessage,
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* lines
   } catch (thrown) {
-    body.destroy()
+    answer.destroy()
     throw asFailure(thrown, brokenOff)
   }
 }
 
-function refusedHead(answer: Dispatcher.ResponseData, port: number): SottoError | null {
-  const { statusCode: status, headers } = answer
+function refusedHead({ statusCode: status = 0, headers }: IncomingMessage, port: number): SottoError | null {
   if (status >= 300 && status < 400) return { code: 'answer.redirected', host: hostOf(headers['location']) }
   if (headers['content-encoding'] !== undefined) return { code: 'answer.malformed' }
   const type = String(headers['content-type'] ?? '')
@@ -70,8 +69,7 @@ function refusedHead(answer: Dispatcher.ResponseData, port: number): SottoError 
   return { code: 'service.not-ollama', address: `127.0.0.1:${port}`, holder: null }
 }
 
-function hostOf(location: string | string[] | undefined): string {
-  const address = Array.isArray(location) ? location[0] : location
+function hostOf(address: string | undefined): string {
   if (address === undefined || !URL.canParse(address, 'http://127.0.0.1')) return ''
   return new URL(address, 'http://127.0.0.1').host
 }

@@ -176,3 +176,21 @@ test('a service that is not there is said as that', async () => {
   const attempt = gate.openGate(clearedChat(free, 'm:1b', body))(`http://127.0.0.1:${free}/api/chat`, post)
   expect(await rule(attempt)).toBe('service.not-running')
 })
+
+test('an answer that switches to another protocol ends, and does not hang until the patience is over', async () => {
+  const switching = createServer()
+  switching.on('upgrade', () => undefined)
+  switching.on('request', (_, response) => {
+    response.socket?.end(
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\nwords',
+    )
+  })
+  await new Promise<void>((resolve) => switching.listen(0, '127.0.0.1', resolve))
+  const { port: other } = switching.address() as AddressInfo
+  const gate = testGate()
+  gate.destinations.allow(other, 'chat')
+  const attempt = gate.openGate(clearedChat(other, 'm:1b', body))(`http://127.0.0.1:${other}/api/chat`, post)
+  expect(await rule(attempt)).toBe('service.not-running')
+  switching.closeAllConnections()
+  await new Promise((resolve) => switching.close(resolve))
+})

@@ -1,4 +1,4 @@
-import type { Agent, Dispatcher } from 'undici'
+import type { Agent, IncomingMessage } from 'node:http'
 import type { SottoError } from '../../core/contract/errors.ts'
 import type { ConversationId } from '../../core/contract/ids.ts'
 import type { Result } from '../../core/contract/result.ts'
@@ -14,6 +14,7 @@ import { createAgent } from './agent.ts'
 import { guardedAnswer } from './answer.ts'
 import { asFailure, stalled } from './as-failure.ts'
 import type { Destinations } from './destinations.ts'
+import { exchange } from './exchange.ts'
 import { limitsOf } from './limits.ts'
 
 interface GatePorts {
@@ -24,9 +25,6 @@ interface GatePorts {
   readonly clock: Clock
   readonly log: Log
 }
-
-/** The only headers that leave: none says who asks, because a daemon forwards headers to its cloud. */
-const headers = { accept: 'application/json', 'content-type': 'application/json' }
 
 /**
  * Opens the one socket that a cleared request allows. Nothing that was checked before is trusted: that
@@ -39,7 +37,7 @@ export function createGate(ports: GatePorts): OpenGate {
   const redeemed = new WeakSet<Cleared>()
   const agents = new Map<number, Agent>()
   destinations.onForbidden((port) => {
-    void agents.get(port)?.destroy()
+    agents.get(port)?.destroy()
     agents.delete(port)
   })
 
@@ -81,16 +79,15 @@ export function createGate(ports: GatePorts): OpenGate {
 
   async function send(
     port: number,
-    { method, path, body }: Outgoing,
+    outgoing: Outgoing,
     firstByte: number,
     signal: AbortSignal | null,
-  ): Promise<Dispatcher.ResponseData> {
-    const origin = `http://127.0.0.1:${port}`
+  ): Promise<IncomingMessage> {
     const late = new AbortController()
     const cancel = clock.after(firstByte, () => late.abort())
     const closing = signal === null ? late.signal : AbortSignal.any([signal, late.signal])
     try {
-      return await agentFor(port).request({ origin, path, method, headers, body, signal: closing })
+      return await exchange(agentFor(port), port, outgoing, closing)
     } catch (thrown) {
       if (late.signal.aborted) throw stalled(firstByte)
       throw asFailure(thrown, errorOf(thrown, `127.0.0.1:${port}`))
@@ -128,8 +125,7 @@ function outgoingOf(
 /** What went wrong before an answer began. */
 function errorOf(thrown: unknown, address: string): SottoError {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : ''
-  const notHttp = code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW'
-  return notHttp
+  return code.startsWith('HPE_')
     ? { code: 'service.not-ollama', address, holder: null }
     : { code: 'service.not-running', address }
 }

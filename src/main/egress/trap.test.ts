@@ -85,6 +85,14 @@ test('a WebSocket goes the way of fetch and dies too', async () => {
   expect(connections).toBe(0)
 })
 
+test('a dependency that puts a dispatcher of its own in the place of the refusing one', () => {
+  for (const version of [1, 2]) {
+    const slot = Symbol.for(`undici.globalDispatcher.${version}`)
+    expect(Reflect.set(globalThis, slot, {})).toBe(false)
+    expect(Reflect.defineProperty(globalThis, slot, { value: {} })).toBe(false)
+  }
+})
+
 test('a port that a dependency opens answers nobody', async () => {
   const listener = createServer((socket) => socket.end('typed words'))
   const opened = new Promise((resolve) => {
