@@ -53,7 +53,7 @@ export class CandidateInView implements Candidate {
       if (!tied && breaksBetween(text, hit.end, this.start) > 1) break
       const use = this.#rules.uses[hit.id]
       if (!use) continue
-      const word = text.slice(hit.start, hit.end)
+      const word = tied ? (this.#rules.index.words[hit.id]?.word ?? '') : text.slice(hit.start, hit.end)
       if (use.context.has(this.#place)) return { context: { word, side: 'before', nearest }, denial }
       if (use.denies) denial ??= word
       nearest = false

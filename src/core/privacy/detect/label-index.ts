@@ -26,10 +26,12 @@ export class LabelIndex {
   readonly words: readonly LabelWord[]
   readonly #root: Node = { next: new Map(), ids: [] }
   readonly #first: Uint8Array = new Uint8Array(0x10000)
+  readonly #labels = new Map<string, number>()
 
   constructor(words: readonly LabelWord[]) {
     this.words = words
-    for (const [id, { word }] of words.entries()) {
+    for (const [id, { word, exact }] of words.entries()) {
+      if (!exact) this.#labels.set(word.toLowerCase(), id)
       let node = this.#root
       for (let at = 0; at < word.length; at++) {
         const unit = lowered(word.charCodeAt(at))
@@ -44,6 +46,28 @@ export class LabelIndex {
       const unit = word.charCodeAt(0)
       this.#first[lowered(unit)] = 1
     }
+  }
+
+  /** The label that a whole cell or name is, with or without a remark in brackets: "手机号(必填)", "user_name". */
+  idOf(cell: string): number | undefined {
+    const name = cell
+      .replace(/\([^()]{0,16}\)$/, '')
+      .replace(/[\s:*#]+$/, '')
+      .trim()
+      .toLowerCase()
+    return this.#labels.get(name) ?? this.#labels.get(name.replace(/[_-]/g, ' ')) ?? this.#ending(name)
+  }
+
+  /** A compound says in its last word what it is: customer_phone, 客户姓名. */
+  #ending(name: string): number | undefined {
+    if (name.length > 32) return undefined
+    for (let at = 1; at < name.length - 1; at++) {
+      const rest = name.slice(at)
+      if (isAlphanumeric(rest.charCodeAt(0)) && isAlphanumeric(name.charCodeAt(at - 1))) continue
+      const id = this.#labels.get(rest)
+      if (id !== undefined) return id
+    }
+    return undefined
   }
 
   /** Calls back for each word that stands at `at`; shorter ones first. */

@@ -1,3 +1,5 @@
+import { type Structure, structureOf } from '../structure/structure.ts'
+import type { OpenTable } from '../structure/table.ts'
 import { CandidateInView } from './candidate-in-view.ts'
 import { Class, classOf } from './character-class.ts'
 import { afterConnector } from './connector.ts'
@@ -16,13 +18,20 @@ interface Marks {
   readonly digitTokenStarts: number[]
 }
 
-/** Asks every rule about a piece of normalised text; offsets are the piece's, overlaps are not settled. */
-export function scan(rules: RuleSet, text: string, structure: readonly LabelHit[]): Finding[] {
+/** What was found in a piece, and the table that it ends in. */
+export interface Scanned {
+  readonly findings: readonly Finding[]
+  readonly open: OpenTable | null
+}
+
+/**
+ * Asks every rule about a piece of normalised text; offsets are the piece's, overlaps are not settled. `open` is the
+ * table that the piece before ended in.
+ */
+export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scanned {
   const marks = mark(rules, text)
-  const labels =
-    structure.length === 0
-      ? marks.labels
-      : [...marks.labels, ...structure].sort((one, other) => one.start - other.start || one.end - other.end)
+  const structure = structureOf(text, marks.labels, rules.index, open)
+  const labels = merged(marks.labels, structure)
   const view: View = { text, labels }
   const findings: Finding[] = []
   const judge = (place: number, span: Span | null, compact?: string) => {
@@ -67,7 +76,14 @@ export function scan(rules: RuleSet, text: string, structure: readonly LabelHit[
   for (const { detector } of rules.scans) {
     detector.scan(view, (start, end, judgement) => add(detector, { start, end }, judgement))
   }
-  return findings
+  return { findings, open: structure.open }
+}
+
+/** Written labels and tied ones in order; what is written in the head of a table labels its columns only. */
+function merged(written: readonly LabelHit[], { labels, heads }: Structure): readonly LabelHit[] {
+  if (labels.length === 0) return written
+  const kept = written.filter(({ start }) => !heads.some((head) => start >= head.start && start < head.end))
+  return [...kept, ...labels].sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
 function sticky(pattern: RegExp, text: string, at: number): Span | null {
