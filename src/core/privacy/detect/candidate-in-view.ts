@@ -36,6 +36,12 @@ export class CandidateInView implements Candidate {
     return this.#surroundings.denial
   }
 
+  /** Whether a structure's value begins here, or with a sign or bracket before this. */
+  #isAt(value: number): boolean {
+    const lead = this.start - value
+    return lead >= 0 && lead <= 2 && /^[-+(]*$/.test(this.view.text.slice(value, this.start))
+  }
+
   #look(): { context: Context | null; denial: string | null } {
     const { labels, text } = this.view
     let nearest = true
@@ -46,7 +52,7 @@ export class CandidateInView implements Candidate {
       if (!hit) break
       // A label that a structure ties to a value stands by it however far away it is written.
       const tied = hit.value !== undefined
-      if (tied ? hit.value !== this.start : this.start - hit.end > farBefore) {
+      if (tied ? !this.#isAt(hit.value) : this.start - hit.end > farBefore) {
         if (tied) continue
         break
       }

@@ -6,6 +6,8 @@ import type { View } from './view.ts'
 export interface Judgement {
   readonly score: number
   readonly evidence: readonly Evidence[]
+  /** Where it stands, if the judge saw more or less of it than the candidate: a "+" before, an extension behind. */
+  readonly span?: Span
 }
 
 /** A label that stands by a candidate. */

@@ -44,8 +44,11 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
       detector.judge(new CandidateInView(rules, place, view, span.start, span.end, compact)),
     )
   }
-  const add = (detector: Detector, { start, end }: Span, judgement: Judgement | null) => {
-    if (judgement) findings.push({ start, end, type: detector.type, ...judgement })
+  const add = (detector: Detector, candidate: Span, judgement: Judgement | null) => {
+    if (!judgement) return
+    const { score, evidence, span } = judgement
+    const { start, end } = span ?? candidate
+    findings.push({ start, end, type: detector.type, score, evidence })
   }
   for (const run of numberRuns(text, marks.numberStarts)) askNumbers(rules, text, run, judge)
   for (const start of marks.digitTokenStarts) {
