@@ -27,6 +27,14 @@ function joins(text: string, left: DigitGroup, right: DigitGroup): boolean {
   return brackets <= 1 && marks <= 1 && breaks <= 2 && gap - brackets - marks - breaks <= 2
 }
 
+function isFinalX(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 0x20) === 0x78 && !isAlphanumeric(text.charCodeAt(at + 1))
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === space || unit === 0x2d || unit === 0x2e || unit === 0xb7
+}
+
 /**
  * Digit groups that begin and end at a boundary of a word, as runs: in a run, each group may be one number with the
  * next. `X` at the end of a group belongs to it where a digit stands before it.
@@ -37,8 +45,7 @@ export function numberRuns(text: string, starts: readonly number[]): DigitGroup[
   for (const start of starts) {
     let end = start + 1
     while ((classOf(text.charCodeAt(end)) & Class.digit) !== 0) end++
-    const tail = text.charCodeAt(end) | 0x20
-    if (tail === 0x78 && !isAlphanumeric(text.charCodeAt(end + 1))) end++
+    if (isFinalX(text, end)) end++
     if (isAlphanumeric(text.charCodeAt(end))) {
       if (run.length > 0) runs.push(run)
       run = []
@@ -51,6 +58,9 @@ export function numberRuns(text: string, starts: readonly number[]): DigitGroup[
       run = []
     }
     run.push(group)
+    // "…002 X" and "…0.0.2.X": the check character may stand apart, as a digit may.
+    if (isSeparator(text.charCodeAt(end)) && isFinalX(text, end + 1))
+      run.push({ start: end + 1, end: end + 2 })
   }
   if (run.length > 0) runs.push(run)
   return runs

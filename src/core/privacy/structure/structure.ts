@@ -7,7 +7,7 @@ import { vcards } from './vcard.ts'
 export interface Structure {
   /** Each with `value`; in no order. */
   readonly labels: readonly LabelHit[]
-  /** Where heads of columns stand; what is written there labels the columns and not what follows it. */
+  /** Where heads of columns stand, in order; what is written there labels the columns and not what follows it. */
   readonly heads: readonly { readonly start: number; readonly end: number }[]
   /** The table that the text ends in, for the piece that follows. */
   readonly open: OpenTable | null
@@ -23,7 +23,7 @@ export function structureOf(
   const inserts = insertedRows(text, index)
   return {
     labels: [...found.labels, ...inserts.labels, ...vcards(text, index)],
-    heads: [...found.heads, ...inserts.heads],
+    heads: [...found.heads, ...inserts.heads].sort((one, other) => one.start - other.start),
     open: found.open,
   }
 }

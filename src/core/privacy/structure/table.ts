@@ -37,6 +37,8 @@ export function tables(
     if (!delimiter) continue
     const start = text.lastIndexOf('\n', hit.start) + 1
     const end = lineEnd(text, hit.start)
+    // One try a line, whatever it holds, so that a line of nothing but labels costs no more than its length.
+    read = end
     const heads = cellsOf(text, start, end, delimiter)
     const next = skipRule(text, end + 1)
     if (heads.length < 2 || next >= text.length) continue
@@ -54,8 +56,7 @@ function filledCell(text: string, { start, end }: LabelHit): Delimiter | null {
   while (before >= 0 && ' "\'`*'.includes(text.charAt(before))) before--
   let after = end
   // A remark in brackets belongs to the head: 电话(手机).
-  if (text[after] === '(')
-    after = Math.max(after, text.indexOf(')', after) < after + 12 ? text.indexOf(')', after) + 1 : 0)
+  if (text[after] === '(') after += text.slice(after, after + 18).indexOf(')') + 1
   while (after < text.length && ' "\'`*\r'.includes(text.charAt(after))) after++
   const left = before < 0 ? '\n' : text.charAt(before)
   const right = after >= text.length ? '\n' : text.charAt(after)

@@ -1,0 +1,33 @@
+import { type Hidden, windowsOf } from '../disguises/disguise.ts'
+import { disguises } from '../disguises/disguises.ts'
+import type { Finding } from './finding.ts'
+import { originOf } from './mapped-text.ts'
+import type { Marks } from './marks.ts'
+import { normalise } from './normalise.ts'
+import type { RuleSet } from './rule-set.ts'
+import { scan } from './scan.ts'
+
+/** What is only seen once a disguise is laid open. A guess in a disguise is no finding. */
+const least = 0.6
+
+/** Findings that touch something hidden in `text`; offsets are those of `text`. */
+export function disguisedFindings(rules: RuleSet, text: string, marks: Marks): Finding[] {
+  const findings: Finding[] = []
+  for (const { name, reveal } of disguises) {
+    for (const window of windowsOf(text, reveal(text, marks))) {
+      const normal = normalise(window.text.text)
+      for (const finding of scan(rules, normal.text, null).findings) {
+        if (finding.score < least) continue
+        const inWindow = originOf(normal, finding.start, finding.end)
+        const { start, end } = originOf(window.text, inWindow.start, inWindow.end)
+        if (!touches(window.hidden, start, end)) continue
+        findings.push({ ...finding, start, end, evidence: [...finding.evidence, { kind: 'disguise', name }] })
+      }
+    }
+  }
+  return findings
+}
+
+function touches(hidden: readonly Hidden[], start: number, end: number): boolean {
+  return hidden.some((one) => one.start < end && one.end > start)
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { detect } from '../detect/detect.ts'
+
+const card = '11010519491231002X'
+const found = (text: string) => detect(text).map(({ start, end }) => text.slice(start, end))
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+test.each([
+  ['full-width digits', '１１０１０５１９４９１２３１００２Ｘ'],
+  ['zero-width characters between digits', '1101\u200b0519\u200d4912\u206031002X'],
+  ['spaces', '110105 19491231 002X'],
+  ['dots', '1.1.0.1.0.5.1.9.4.9.1.2.3.1.0.0.2.X'],
+  ['single digits apart', '1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X'],
+  ['a line break within', '110105194912\n31002X'],
+  ['Chinese numerals', '一一〇一〇五一九四九一二三一〇〇二X'],
+  ['capital Chinese numerals', '壹壹零壹零伍壹玖肆玖壹贰叁壹零零贰X'],
+  ['circled digits', '①①⓪①⓪⑤①⑨④⑨①②③①⓪⓪②X'],
+  ['mathematical digits', '𝟏𝟏𝟎𝟏𝟎𝟓𝟏𝟗𝟒𝟗𝟏𝟐𝟑𝟏𝟎𝟎𝟐X'],
+  ['Arabic-Indic digits', '١١٠١٠٥١٩٤٩١٢٣١٠٠٢X'],
+  ['keycaps', '1️⃣1️⃣0️⃣1️⃣0️⃣5️⃣1️⃣9️⃣4️⃣9️⃣1️⃣2️⃣3️⃣1️⃣0️⃣0️⃣2️⃣X'],
+  ['a Cyrillic Х', '11010519491231002Х'],
+  ['letters for digits', 'llO1O519491231002X'],
+  ['stars between digits', '1*1*0*1*0*5*1*9*4*9*1*2*3*1*0*0*2*X'.replace('*X', 'X')],
+  ['base64', base64(`身份证 ${card}`)],
+  ['base64 of the bare number', base64(card)],
+  ['URL encoding', '%31%31%30105194912310%30%32X'],
+  ['HTML entities', '&#49;&#49;&#48;10519491231002&#x58;'],
+  ['Unicode escapes', '\\u0031\\u0031010519491231002X'],
+])('%s hide an identity number', (_, disguised) => {
+  expect(found(`请看 ${disguised} 。`)).toEqual([disguised])
+})
+
+test('a mark of a list that becomes the first digit of its line', () => {
+  expect(found(`①${card}`)).toEqual([card])
+})
+
+test('a hash, a picture and a sentence that are taken for something hidden', () => {
+  expect(
+    found('sha512-79mkO29xwplt+/Lxc4eMFBonog7qh8IVdkmOcM5MFLoJtsn7C/7dIG9bXBdQYqoox7fr6SqG0beuBlAZr4xCcC=='),
+  ).toEqual([])
+  expect(found(base64('The quick brown fox jumps over the lazy dog'))).toEqual([])
+})

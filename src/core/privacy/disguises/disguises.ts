@@ -1,0 +1,16 @@
+import { base64 } from './base64.ts'
+import type { Disguise } from './disguise.ts'
+import { htmlEntities, unicodeEscapes, urlEncoding } from './escapes.ts'
+import { lettersAsDigits, lookAlikes } from './look-alikes.ts'
+import { scatteredDigits } from './scattered-digits.ts'
+
+/** Every disguise, a line each; each is laid open once. */
+export const disguises: readonly Disguise[] = [
+  urlEncoding,
+  unicodeEscapes,
+  htmlEntities,
+  base64,
+  lookAlikes,
+  lettersAsDigits,
+  scatteredDigits,
+]
