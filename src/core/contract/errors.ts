@@ -38,6 +38,8 @@ export const SottoError = z.discriminatedUnion('code', [
 
   z.object({ code: z.literal('egress.refused'), rule: z.string() }),
 
+  z.object({ code: z.literal('redaction.bad-pattern'), pattern: z.string() }),
+
   z.object({ code: z.literal('pull.failed'), model: z.string() }),
   z.object({ code: z.literal('pull.unreachable'), model: z.string() }),
   z.object({ code: z.literal('pull.no-space'), model: z.string(), bytes: z.number() }),

@@ -132,6 +132,12 @@ export const errorsInEnglish: ErrorCatalogue = {
     actions: [],
   }),
 
+  'redaction.bad-pattern': ({ pattern }) => ({
+    what: `“${pattern}” is not a pattern`,
+    safe: 'Patterns follow RE2 syntax: no look-around, no back-references. Nothing else was changed.',
+    actions: [],
+  }),
+
   'pull.failed': ({ model }) => ({
     what: `The download of ${model} failed`,
     safe: 'What was fetched is kept; the next try goes on from there.',

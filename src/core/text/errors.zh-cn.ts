@@ -130,6 +130,12 @@ export const errorsInChinese: ErrorCatalogue = {
     actions: [],
   }),
 
+  'redaction.bad-pattern': ({ pattern }) => ({
+    what: `“${pattern}”不是有效的模式`,
+    safe: '模式用RE2语法：没有环视，也没有反向引用。其他设置没有改动。',
+    actions: [],
+  }),
+
   'pull.failed': ({ model }) => ({
     what: `${model}没有下载成功`,
     safe: '已下载的部分留着，再试时接着下。',

@@ -2,12 +2,14 @@ import type { OpenTable } from '../structure/table.ts'
 import { chunks } from './chunks.ts'
 import { disguisedFindings } from './disguised.ts'
 import type { Finding } from './finding.ts'
+import { isShown, type Level, standardLevel } from './level.ts'
 import { originOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { denials, detectors } from './registry.ts'
 import { type RuleSet, ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
+import { isAllowed, noUserRules, type UserRules, userFindings } from './user-rules.ts'
 
 /** A table under way, and where in the whole text its rows began. */
 interface TableSoFar {
@@ -17,8 +19,15 @@ interface TableSoFar {
 
 let builtIn: RuleSet | null = null
 
+export interface DetectOptions {
+  readonly level: Level
+  readonly user: UserRules
+}
+
+const standard: DetectOptions = { level: standardLevel, user: noUserRules }
+
 /** What identifies a person or opens a door in `text`: findings in order, one per position. */
-export function detect(text: string): Finding[] {
+export function detect(text: string, { level, user }: DetectOptions = standard): Finding[] {
   builtIn ??= ruleSet(detectors, denials)
   const rules = builtIn
   const findings: Finding[] = []
@@ -31,11 +40,15 @@ export function detect(text: string): Finding[] {
       table: open,
       since: before?.since ?? start + originOf(normal, open.first, open.first + 1).start,
     }
-    for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks)]) {
+    const own = userFindings(user, normal.text)
+    for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks), ...own]) {
       const origin = originOf(normal, finding.start, finding.end)
       const first = start + origin.start
       if (first >= from && first < to) findings.push({ ...finding, start: first, end: start + origin.end })
     }
   }
-  return settleOverlaps(findings.filter(({ score }) => score >= 0.5))
+  const shown = findings.filter(
+    (finding) => isShown(level, finding) && !isAllowed(user, text.slice(finding.start, finding.end)),
+  )
+  return settleOverlaps(shown)
 }

@@ -16,6 +16,29 @@ import { twId } from '../detectors/china/tw-id.ts'
 import { wechatId } from '../detectors/china/wechat-id.ts'
 import { wechatInternalId } from '../detectors/china/wechat-internal-id.ts'
 import { denials } from '../detectors/denials.ts'
+import { abaRoutingNumber } from '../detectors/international/aba-routing-number.ts'
+import { auTfn } from '../detectors/international/au-tfn.ts'
+import { caSin } from '../detectors/international/ca-sin.ts'
+import { esNie } from '../detectors/international/es-nie.ts'
+import { esNif } from '../detectors/international/es-nif.ts'
+import { ibanCode } from '../detectors/international/iban-code.ts'
+import { inAadhaar } from '../detectors/international/in-aadhaar.ts'
+import { inPan } from '../detectors/international/in-pan.ts'
+import { itFiscalCode } from '../detectors/international/it-fiscal-code.ts'
+import { krRrn } from '../detectors/international/kr-rrn.ts'
+import { licensePlate } from '../detectors/international/license-plate.ts'
+import { plPesel } from '../detectors/international/pl-pesel.ts'
+import { sgNricFin } from '../detectors/international/sg-nric-fin.ts'
+import { swiftCode } from '../detectors/international/swift-code.ts'
+import { swiftCodeOfBank } from '../detectors/international/swift-code-of-bank.ts'
+import { ukNhs } from '../detectors/international/uk-nhs.ts'
+import { ukNino } from '../detectors/international/uk-nino.ts'
+import { usBankNumber } from '../detectors/international/us-bank-number.ts'
+import { usDriverLicense } from '../detectors/international/us-driver-license.ts'
+import { usEin } from '../detectors/international/us-ein.ts'
+import { usItin } from '../detectors/international/us-itin.ts'
+import { usPassport } from '../detectors/international/us-passport.ts'
+import { usSsn } from '../detectors/international/us-ssn.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
@@ -37,6 +60,29 @@ export const detectors: readonly Detector[] = [
   twId,
   wechatId,
   wechatInternalId,
+  abaRoutingNumber,
+  auTfn,
+  caSin,
+  esNie,
+  esNif,
+  ibanCode,
+  inAadhaar,
+  inPan,
+  itFiscalCode,
+  krRrn,
+  licensePlate,
+  plPesel,
+  sgNricFin,
+  swiftCodeOfBank,
+  swiftCode,
+  ukNhs,
+  ukNino,
+  usBankNumber,
+  usDriverLicense,
+  usEin,
+  usItin,
+  usPassport,
+  usSsn,
 ]
 
 export { denials }
