@@ -6,19 +6,27 @@ import { writeModule } from './write-module.mjs'
 /** How often a word must stand in the corpus: one that begins with a surname, by length; and one that does not. */
 const floors = { surname: [0, 0, 5, 5, 10], other: [0, 0, 50, 60, Number.POSITIVE_INFINITY] }
 
-/** From what count on a word of two characters that is tagged as a name is a word all the same. */
-const wordThoughTagged = 30
+/**
+ * Whether a word that is tagged as a name is one all the same: many of two characters are words, and so are nearly all
+ * of four (和蔼可亲), but for those that begin with a surname of two.
+ * @param {import('./jieba.mjs').Entry} entry @param {ReadonlySet<string>} compound
+ */
+function isWordThoughTagged({ word, count }, compound) {
+  if (word.length === 2) return count >= 30
+  return word.length === 4 && count >= 10 && !compound.has(word.slice(0, 2))
+}
 
 /** @param {string} cache */
 export async function makeChineseCommonWords(cache) {
   const entries = await readJieba(cache)
-  const { classes } = await surnameClasses(cache)
+  const { classes, compound } = await surnameClasses(cache)
+  const compounds = new Set([...compound, '和田'])
   const persons = new Set(people.split(' '))
   const words = new Set(modern.split(' '))
   for (const entry of entries) {
     const { word, count } = entry
     if (word.length < 2 || word.length > 4 || persons.has(word)) continue
-    if (isPerson(entry) && (word.length !== 2 || count < wordThoughTagged)) continue
+    if (isPerson(entry) && !isWordThoughTagged(entry, compounds)) continue
     const floor = (classes.has(word.charAt(0)) ? floors.surname : floors.other)[word.length] ?? 0
     if (count >= floor) words.add(word)
   }
