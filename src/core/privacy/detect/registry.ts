@@ -1,3 +1,5 @@
+import { chineseAddress } from '../detectors/addresses/chinese-address.ts'
+import { chineseAddressLabelled } from '../detectors/addresses/chinese-address-labelled.ts'
 import { cnIdCard } from '../detectors/china/cn-id-card.ts'
 import { cnIdCardFirstGeneration } from '../detectors/china/cn-id-card-first-generation.ts'
 import { cnLicensePlate } from '../detectors/china/cn-license-plate.ts'
@@ -43,6 +45,8 @@ import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
+  chineseAddressLabelled,
+  chineseAddress,
   cnIdCard,
   cnIdCardFirstGeneration,
   cnLicensePlate,

@@ -31,12 +31,19 @@ const digits: Readonly<Record<string, string>> = {
 /** Seven and more numerals in a row are read out one by one, as a telephone number is; shorter runs are years and words. */
 const run =
   /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸0-9０-９](?:[ -]?[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸0-9０-９]){6,}/g
+const everyNumeral = /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸]/g
 const numeral = /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸]/
 
 /** The text with such runs as digits; each numeral becomes one digit, so that offsets stay. */
 export function spokenDigits(text: string): string {
   if (!numeral.test(text)) return text
   return text.replace(run, (found) =>
-    numeral.test(found) ? found.replace(/./gs, (each) => digits[each] ?? each) : found,
+    isSpoken(found) ? found.replace(/./gs, (each) => digits[each] ?? each) : found,
   )
+}
+
+/** "13800138000 四川省" is a number and a province. */
+function isSpoken(found: string): boolean {
+  const numerals = found.match(everyNumeral)?.length ?? 0
+  return numerals >= 3 || (numerals > 0 && !/[ -]/.test(found))
 }

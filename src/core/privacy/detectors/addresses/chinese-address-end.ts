@@ -1,0 +1,57 @@
+import { Class, classOf } from '../../detect/character-class.ts'
+import { endingBefore, estateEndings } from './chinese-endings.ts'
+
+/** A number with what it counts: 15栋, 3单元, 1401号, A座, 25层, 26#2201, 12樓之3. */
+const detail =
+  /(?:第)?(?:\d{1,5}(?:[-/]\d{1,5}){0,3}|[A-Z]\d{0,3}|[一二三四五六七八九十百]{1,4}|[东西南北中東])(?:号楼|号院|號樓|号|號|弄|栋|幢|棟|座|单元|單元|室|层|層|楼|樓|户|戶|区|區|期|组|組|#|段|巷)(?:之\d{1,3})?(?:\d{2,5}(?:[-]\d{1,4})?(?:室|号|號)?(?![\d年月日:.层層楼樓栋棟幢单單座弄户戶期区區]))?/y
+/** 22F, T2-1605, and 23-6-508 of block, unit and room. */
+const rest =
+  /(?:T?\d{1,3}-?)?\d{1,3}F(?![A-Za-z0-9])|T\d{1,2}(?:-\d{1,5}){0,2}(?![A-Za-z0-9])|\d{1,4}(?:-\d{1,5}){1,3}(?![\d年月日:])|(?:-\d{1,5}){1,3}(?![\d年月日:])/y
+/** A name of an estate between house number and block, or at the end. */
+const most = 14
+
+/** How far the address goes on from `from`: through blocks, floors and rooms, and the names of estates before them. */
+export function addressEnd(text: string, from: number): number {
+  let end = from
+  for (let parts = 0; parts < 10; parts++) {
+    const next = afterPart(text, end)
+    if (next === end) return end
+    end = next
+  }
+  return end
+}
+
+function afterPart(text: string, from: number): number {
+  const more = restAt(text, from)
+  if (more) return from + more[0].length
+  for (let at = from; at - from <= most; at++) {
+    detail.lastIndex = at
+    const found = detail.exec(text) ?? (at > from ? restAt(text, at) : null)
+    if (found && (at === from || endsWell(text, from, at))) return at + found[0].length
+    const unit = text.charCodeAt(at)
+    if ((classOf(unit) & (Class.han | Class.digit | Class.upper | Class.lower)) === 0 && !isBracketed(unit))
+      return estateEnd(text, from, at)
+    if ('的了在是有和与去到给吗呢吧，附对旁出租已被把'.includes(text.charAt(at)))
+      return estateEnd(text, from, at)
+  }
+  return from
+}
+
+function restAt(text: string, at: number): RegExpExecArray | null {
+  rest.lastIndex = at
+  return rest.exec(text)
+}
+
+/** What stands between is a name: two characters and more. */
+function endsWell(text: string, from: number, at: number): boolean {
+  return at - from >= 2 && !text.slice(from, at).includes(' ')
+}
+
+/** 1721号华润橡树湾，: an estate closes the address only where its ending does. */
+function estateEnd(text: string, from: number, at: number): number {
+  return at - from >= 3 && endingBefore(text, at, estateEndings) > 0 ? at : from
+}
+
+function isBracketed(unit: number): boolean {
+  return unit === 0xb7 || unit === 0x28 || unit === 0x29
+}

@@ -1,0 +1,108 @@
+import { defineDetector } from '../../detect/detector.ts'
+import { partEndings } from './chinese-endings.ts'
+
+/**
+ * What follows 地址 and its kin, as far as it may be an address: without house number too (a village, an estate, a
+ * county).
+ */
+export const chineseAddressLabelled = defineDetector({
+  kind: 'labelled',
+  type: 'ADDRESS',
+  labels: [
+    '地址',
+    '住址',
+    '住所',
+    '住所地',
+    '居住地',
+    '居住地址',
+    '现住址',
+    '现住',
+    '家庭住址',
+    '家庭地址',
+    '户籍地',
+    '户籍地址',
+    '户口所在地',
+    '籍贯',
+    '收货地址',
+    '寄件地址',
+    '收件地址',
+    '送货地址',
+    '通讯地址',
+    '通信地址',
+    '联系地址',
+    '办公地址',
+    '公司地址',
+    '注册地址',
+    '经营地址',
+    '经营场所',
+    '身份证住址',
+    '房屋坐落',
+    '坐落',
+    '坐落于',
+    '位于',
+    '家住',
+    '详细地址',
+    '门牌号',
+    '配送地址',
+    '邮寄地址',
+    '出生地',
+    '户籍',
+    '地址为',
+    '住',
+    '住址為',
+    '聯絡地址',
+    '戶籍地址',
+    '通訊地址',
+    'addr',
+    'address',
+    'home_address',
+    'shipping_address',
+    'billing_address',
+  ],
+  value:
+    /(?:[\u3400-\u9fff]|\d(?=[\dA-Za-z\u3400-\u9fff#()-]{0,6}[\u3400-\u9fff#])|\d(?!\d{6})|[A-Za-z#()·-]){4,60}/y,
+  judge: ({ text, start, view, context }) => {
+    const label = context?.word ?? ''
+    const ending = lastPart(text)
+    if (ending < 3 || !/[\u3400-\u9fff]{2}/.test(text.slice(0, ending))) return null
+    const weak = label === '住' || label === '位于' || label === '坐落'
+    const numbered = /\d|[一二三四五六七八九十]+(?:号|組|组)/.test(text.slice(0, ending))
+    if (weak && !numbered && ending < 6) return null
+    // A question or a sentence after the label is none: 地址是哪里, 地址栏输入网址.
+    if (
+      /^(?:栏|是|在|哪|怎|什么|不|有|的|和|信|簿|错|格|解|转|空|总|簿|变|改|填|写|可|请|会|要|没)/.test(text)
+    )
+      return null
+    if (view.text.startsWith('://', start)) return null
+    return {
+      score: numbered ? 0.85 : 0.6,
+      evidence: [{ kind: 'label', word: label }],
+      span: { start, end: start + ending },
+    }
+  },
+  cases: {
+    yes: [
+      '户籍地：«甘肃省定西市临洮县洮阳镇»',
+      '收货地址：«云南省大理州剑川县沙溪镇寺登村»，谢谢',
+      '家庭住址 «湖南省长沙市岳麓区桃花岭社区»',
+    ],
+    no: ['地址栏输入网址', '地址是哪里', '请把地址发给我', '内存地址0x7ffe', '住院观察三天'],
+  },
+})
+
+/** The end of the last part that an address may end with, or 0. */
+function lastPart(text: string): number {
+  let end = 0
+  const stop = text.search(/[的了吗呢吧请将把租售]|出租|联系|电话|手机|邮编|身份证|（|\(/)
+  const most = stop < 0 ? text.length : stop
+  for (let at = most; at > 2; at--) {
+    if (
+      /[0-9A-Za-z]/.test(text.charAt(at - 1)) ||
+      partEndings.some((ending) => text.startsWith(ending, at - ending.length))
+    ) {
+      end = at
+      break
+    }
+  }
+  return end
+}
