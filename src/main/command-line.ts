@@ -1,3 +1,4 @@
+import '../core/contract/parse-without-eval.ts'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

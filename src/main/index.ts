@@ -1,3 +1,4 @@
+import '../core/contract/parse-without-eval.ts'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'

@@ -1,3 +1,4 @@
+import '../../core/contract/parse-without-eval.ts'
 import type { MessagePort } from 'node:worker_threads'
 import { framesOf } from '../ports/log.ts'
 import { databaseOperations } from './operations.ts'
