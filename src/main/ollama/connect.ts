@@ -58,7 +58,7 @@ async function look(
   if (!version.ok) return version
   const [cloudDisabled, holder] = await Promise.all([
     daemon.cloudDisabled(port),
-    findHolder(port, machine.platform),
+    findHolder(port, machine.platform, managed?.pid ?? null),
   ])
   // Between the daemon's word and the look at its socket another program may have taken the port.
   if (managed !== null && machine.platform === 'linux' && holder?.pid !== managed.pid) {

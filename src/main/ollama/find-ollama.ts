@@ -36,9 +36,11 @@ function usualPlaces({ platform, environment, home }: Machine): string[] {
 
 /** The folders that the set-up keeps, named by their version; the newest first. */
 async function keptCopies(cache: string): Promise<string[]> {
-  const names = await readdir(cache).catch(() => [])
+  const names = (await readdir(cache).catch(() => [])).filter((name) => name.startsWith('ollama-'))
+  // Most people have one at most, and a collator costs a start 15 ms.
+  if (names.length < 2) return names
   const byVersion = new Intl.Collator('en', { numeric: true })
-  return names.filter((name) => name.startsWith('ollama-')).sort((a, b) => byVersion.compare(b, a))
+  return names.sort((a, b) => byVersion.compare(b, a))
 }
 
 async function canRun(path: string): Promise<boolean> {

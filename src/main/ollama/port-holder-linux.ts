@@ -9,9 +9,11 @@ interface Listener {
 }
 
 /** Reads /proc: the listening socket's inode, then the process that has it open. See proc(5). */
-export async function findHolderOnLinux(port: number): Promise<PortHolder | null> {
+export async function findHolderOnLinux(port: number, likely: number | null): Promise<PortHolder | null> {
   const listener = await listenerOn(port)
   if (listener === null) return null
+  const expected = likely === null ? null : await holderByDescriptor(listener, [likely])
+  if (expected !== null) return expected
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   return (await holderByDescriptor(listener, pids)) ?? (await holderByUser(port, listener, pids))
 }

@@ -11,9 +11,13 @@ export interface PortHolder {
   stillHolds(): Promise<boolean>
 }
 
-/** Null where nobody listens, several do, or the system does not say who. */
-export function findHolder(port: number, platform: NodeJS.Platform): Promise<PortHolder | null> {
-  return platform === 'linux' ? findHolderOnLinux(port) : findHolderByCommand(port, platform)
+/** Null where nobody listens, several do, or the system does not say who. `likely` is looked at first. */
+export function findHolder(
+  port: number,
+  platform: NodeJS.Platform,
+  likely: number | null = null,
+): Promise<PortHolder | null> {
+  return platform === 'linux' ? findHolderOnLinux(port, likely) : findHolderByCommand(port, platform)
 }
 
 export function isOllama(executable: string): boolean {
