@@ -6,9 +6,10 @@ import { defineConfig } from 'electron-vite'
 export default defineConfig({
   main: {
     build: {
-      // One file is found and read faster than the two hundred of these; what has machine code stays outside.
-      externalizeDeps: { exclude: ['ollama', 'zod'] },
+      // One file is found and read faster than hundreds; what has machine code stays outside.
+      externalizeDeps: false,
       rollupOptions: {
+        external: ['better-sqlite3', 'keytar'],
         input: {
           index: 'src/main/index.ts',
           'command-line': 'src/main/command-line.ts',
