@@ -16,10 +16,12 @@
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { answerChat, sentTimes } from './scripted-chat.mjs'
 import { answerPull } from './scripted-pull.mjs'
+
+// Imported by name it would load all of Node's `fetch` too, and a window's start would be measured with it.
+const { createServer } = process.getBuiltinModule('node:http')
 
 /** `remoteHost` and `remoteModel` go into list and details; `inList`, `inDetails` limit them to one. */
 const defaultModel = {
