@@ -1,5 +1,8 @@
 import { chineseAddress } from '../detectors/addresses/chinese-address.ts'
 import { chineseAddressLabelled } from '../detectors/addresses/chinese-address-labelled.ts'
+import { germanicAddress, romanceAddress } from '../detectors/addresses/continental-address.ts'
+import { postBox } from '../detectors/addresses/post-box.ts'
+import { streetAddress } from '../detectors/addresses/street-address.ts'
 import { cnIdCard } from '../detectors/china/cn-id-card.ts'
 import { cnIdCardFirstGeneration } from '../detectors/china/cn-id-card-first-generation.ts'
 import { cnLicensePlate } from '../detectors/china/cn-license-plate.ts'
@@ -17,6 +20,8 @@ import { qq } from '../detectors/china/qq.ts'
 import { twId } from '../detectors/china/tw-id.ts'
 import { wechatId } from '../detectors/china/wechat-id.ts'
 import { wechatInternalId } from '../detectors/china/wechat-internal-id.ts'
+import { disguisedEmailAddress } from '../detectors/contact/disguised-email-address.ts'
+import { emailAddress } from '../detectors/contact/email-address.ts'
 import { denials } from '../detectors/denials.ts'
 import { abaRoutingNumber } from '../detectors/international/aba-routing-number.ts'
 import { auTfn } from '../detectors/international/au-tfn.ts'
@@ -41,10 +46,28 @@ import { usEin } from '../detectors/international/us-ein.ts'
 import { usItin } from '../detectors/international/us-itin.ts'
 import { usPassport } from '../detectors/international/us-passport.ts'
 import { usSsn } from '../detectors/international/us-ssn.ts'
+import { employeeId } from '../detectors/labelled/employee-id.ts'
+import { medicalRecord } from '../detectors/labelled/medical-record.ts'
+import { studentId } from '../detectors/labelled/student-id.ts'
+import { verificationCode } from '../detectors/labelled/verification-code.ts'
+import { verificationCodeFirst } from '../detectors/labelled/verification-code-first.ts'
+import { bareMacAddress } from '../detectors/network/bare-mac-address.ts'
+import { chassisNumber } from '../detectors/network/chassis-number.ts'
+import { imei } from '../detectors/network/imei.ts'
+import { ipAddress } from '../detectors/network/ip-address.ts'
+import { ipV6Address } from '../detectors/network/ip-v6-address.ts'
+import { macAddress } from '../detectors/network/mac-address.ts'
+import { vin } from '../detectors/network/vin.ts'
+import { bankAccount } from '../detectors/payment/bank-account.ts'
+import { creditCard } from '../detectors/payment/credit-card.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
+  romanceAddress,
+  germanicAddress,
+  postBox,
+  streetAddress,
   chineseAddressLabelled,
   chineseAddress,
   cnIdCard,
@@ -87,6 +110,22 @@ export const detectors: readonly Detector[] = [
   usItin,
   usPassport,
   usSsn,
+  creditCard,
+  bankAccount,
+  medicalRecord,
+  employeeId,
+  studentId,
+  verificationCode,
+  verificationCodeFirst,
+  emailAddress,
+  disguisedEmailAddress,
+  ipAddress,
+  ipV6Address,
+  macAddress,
+  bareMacAddress,
+  imei,
+  vin,
+  chassisNumber,
 ]
 
 export { denials }

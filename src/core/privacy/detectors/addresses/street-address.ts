@@ -1,0 +1,61 @@
+import { defineDetector } from '../../detect/detector.ts'
+import { localityEnd } from './locality.ts'
+
+const unitWord = '(?:Flat|Apartment|Apt\\.?|Unit|Suite|Ste\\.?|Room|Rm\\.?|Floor|Fl\\.?|Level|#)'
+const direction = '(?:[NSEW]\\.?|N[EW]|S[EW]|North|South|East|West|Upper|Lower|Old|New|Great)'
+const streetWord =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Parkway|Pkwy|Circle|Cir|Highway|Hwy|Trail|Trl|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Green|Quay|Wharf|Alley|Broadway|Plaza|Loop|Turnpike|Pike|Expressway|Parade|Esplanade|Rise|Cove|Ridge|Heights|Path|Point|Run|Crossing|Embankment|Gate|Jalan|Marg|Nagar)'
+
+const street = new RegExp(
+  // "Flat 29, " and "12B/" before the house, the house, the name of one to four words, the word for the street.
+  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: \\d{1,4}(?=[,\\n]))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,6}\\b)?`,
+  'g',
+)
+const before = new RegExp(
+  `(?:${unitWord} ?[A-Z0-9-]{1,6}, ?|[A-Z][a-z]{2,15} (?:House|Court|Tower|Building|Mansions|Lodge|Cottage|Apartments), )$`,
+)
+const months =
+  /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+/**
+ * Street addresses as the United States, Britain, Ireland, Canada, Australia, New Zealand, India and Singapore write them: number,
+ * name, word for the street, then unit, town, region and postcode.
+ * Source: USPS Publication 28 (suffixes and units); Royal Mail PAF, thoroughfare descriptors.
+ */
+export const streetAddress = defineDetector({
+  kind: 'scan',
+  type: 'ADDRESS',
+  scan: ({ text }, found) => {
+    for (const match of text.matchAll(street)) {
+      if (months.test(match[0])) continue
+      const lead = before.exec(text.slice(Math.max(0, match.index - 48), match.index))?.[0].length ?? 0
+      const end = match.index + match[0].length
+      const locality = localityEnd(text, end)
+      const evidence = [{ kind: 'form', name: 'street address' } as const]
+      // "12 Green" and "3 Point" are no addresses; a town behind them says that they are.
+      const words = match[0].split(' ').length
+      if (words < 3 && locality === end && lead === 0) continue
+      found(match.index - lead, locality, { score: locality > end ? 0.95 : 0.75, evidence })
+    }
+  },
+  cases: {
+    yes: [
+      'Ship to «742 Evergreen Terrace, Springfield, IL 62704» please',
+      'lives at «221B Baker Street, London NW1 6XE».',
+      '«1600 Pennsylvania Ave NW, Washington, DC 20500»',
+      'address: «350 5th Ave, Suite 3300, New York, NY 10118-0110»',
+      'visit «Flat 4, 18 Elm Grove, Bristol BS6 6AH» at noon',
+      'my office, «45 King William Street», is closed',
+      '地址是«88 Market Street, San Francisco, CA 94105»，谢谢',
+      "«12 O'Connell Street, Sydney NSW 2000»",
+    ],
+    no: [
+      'I saw 3 Green birds',
+      'in 2 Way radios',
+      'Version 12 Point release',
+      'the 4 Way test of 1932',
+      '5 May Road trip was fun for 3 days',
+      'Wall Street fell 3 percent',
+    ],
+  },
+})
