@@ -28,11 +28,12 @@ export async function englishWords(cache, size) {
 /** The endings that src/core/privacy/gazetteer/english-common-words.ts takes off before it looks a word up. */
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly']
 
-/** Words that the list writes in capitals. */
+/** Words that the list writes in capitals, and some of office and software that it calls rare. */
 const inCapitals =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
   'november december english chinese french german spanish italian japanese korean russian american british european asian african ' +
-  'christmas easter internet email online website wifi app api ok hi hey yeah yep lol fyi asap regards cheers thanks'
+  'christmas easter internet email online website wifi app api ok hi hey yeah yep lol fyi asap regards cheers thanks ' +
+  'invoice avenue boulevard deploy deployment username login logout backend frontend roadmap sprint backlog dashboard timestamp'
 
 /** @param {string} cache */
 export async function makeEnglishCommonWords(cache) {

@@ -24,3 +24,18 @@ export const noName =
   'an do in so to be me my we us is it at as on or no if by go up am of the and for not but are was were been has had have this that ' +
   'with from they you your our their what when where which who why how all any some one two three four five six seven eight nine ten ' +
   'first last new old name test user admin null none true false data info mail web www http com net org'
+
+/** Names that the packages lack, frequent where they are from. */
+export const missing = {
+  female:
+    'jen minseo jiwoo seoyeon hayoon soyeon hyejin jiyeon eunji yuna ngozi chioma amaka adaeze folake yetunde lerato naledi thandiwe nomsa wanjiru akinyi ' +
+    'oksana darya ksenia anastasiya yulia irina galina lyudmila saoirse niamh aoife siobhan ciara maeve',
+  male:
+    'zach zack juergen jurgen goetz soeren dmitri dmitry dmitriy sergei sergey alexei aleksei andrei nikolai mikhail yuri yevgeny evgeny minjun seojun jihoon ' +
+    'hyunwoo sungho youngho jaehyun dongwook chinedu emeka obinna ikenna babatunde thabo sipho bongani kwabena kofi kamau ochieng ' +
+    'cian oisin eoin padraig tadhg',
+  either: 'soo',
+  family:
+    'okafor okonkwo adeyemi adebayo eze nwosu okeke balogun ogunleye abubakar mensah owusu boateng osei nkosi dlamini ndlovu khumalo mokoena ' +
+    'mwangi otieno kimani njoroge haile tadesse bekele hryhorenko shevchenko kovalenko bondarenko tkachenko kravchenko',
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isPlain, latinWord } from './latin.mjs'
+import { missing } from './latin-by-hand.mjs'
 import { nodePackage, pythonPackage } from './packages.mjs'
 
 /** How many names are taken of the census of the United States, by list. */
@@ -31,13 +32,20 @@ export async function readLatinNames(cache) {
   await readFaker(cache, names)
   await readJapanese(cache, names)
   await readVariants(cache, names)
+  for (const name of missing.female.split(' ')) add(names.female, name, 2)
+  for (const name of missing.male.split(' ')) add(names.male, name, 2)
+  for (const name of missing.either.split(' '))
+    for (const into of [names.female, names.male]) add(into, name, 2)
+  for (const name of missing.family.split(' ')) add(names.family, name, 2)
   return names
 }
 
 /** @param {Map<string, number>} into @param {string} name @param {number} weight */
 function add(into, name, weight) {
-  const word = latinWord(name)
-  if (isPlain(word)) into.set(word, (into.get(word) ?? 0) + weight)
+  const inFull = name.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
+  for (const word of new Set([latinWord(name), latinWord(inFull)])) {
+    if (isPlain(word)) into.set(word, (into.get(word) ?? 0) + weight)
+  }
 }
 
 /** @param {string} cache @param {Names} names */

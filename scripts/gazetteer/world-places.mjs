@@ -10,19 +10,11 @@ const floors = { latin: 250_000, chinese: 150_000, english: 90_000 }
 const englishSpeaking = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'IE'])
 
 /** Cities that say no more than an everyday word or a name. */
-const never = new Set([
-  'of',
-  'most',
-  'nice',
-  'reading',
-  'split',
-  'male',
-  'bath',
-  'mobile',
-  'deal',
-  'ten',
-  'sale',
-])
+const never = new Set(
+  'of most nice reading split male bath mobile deal ten sale barking enterprise hail hayes oral surprise independence paradise delta orange van'.split(
+    ' ',
+  ),
+)
 
 /** @param {string} cache @returns {Promise<ReadonlySet<string>>} folded Latin names of one or more words */
 export async function latinPlaces(cache) {

@@ -4,7 +4,7 @@ import { isCommonEnglishWord } from './english-common-words.ts'
 import { englishGivenName } from './english-given-names.ts'
 import { isEnglishSurname } from './english-surnames.ts'
 import { packedWords } from './packed-words.ts'
-import { isPinyinSyllable, pinyinSyllables } from './pinyin-syllables.ts'
+import { isPinyinSyllable, pinyinSurnameClass, pinyinSyllables } from './pinyin-syllables.ts'
 
 /** The words of a list for which a question is answered with no. */
 const unknown = (words: string, ask: (word: string) => boolean) =>
@@ -56,6 +56,12 @@ test('a name in Pinyin that is not cut into its syllables', () => {
   expect(unknown('zhang Wei li xiao ming lü nv chuang'.replace('lü', 'lv'), isPinyinSyllable)).toEqual([])
   expect(['Xiaoming', "Xi'an", 'Wei', 'Zhiqiang', 'Jianguo'].map(pinyinSyllables)).toEqual([2, 2, 1, 2, 2])
   expect(['Smith', 'Server', 'string', '', 'x'.repeat(1000)].map(pinyinSyllables)).toEqual([0, 0, 0, 0, 0])
+})
+
+test('a surname in Pinyin that is not known, or a syllable that is taken for one', () => {
+  expect(['Zhang', 'li', 'LU', 'lv', 'Zeng', 'Xie'].map(pinyinSurnameClass)).toEqual([3, 3, 3, 3, 3, 3])
+  expect(['zhuang', 'ou'].map(pinyinSurnameClass)).toEqual([2, 2])
+  expect(['zei', 'nuan', 'Smith', ''].map(pinyinSurnameClass)).toEqual([0, 0, 0, 0])
 })
 
 test('a packed list that is read wrongly', () => {

@@ -1,7 +1,11 @@
-import { syllables } from './data/pinyin-syllables.ts'
+import { surnames, syllables } from './data/pinyin-syllables.ts'
 import { lazily } from './lazily.ts'
 
 const known = lazily(() => new Set(syllables.split(' ')))
+
+const ranks = lazily(
+  () => new Map(surnames.flatMap((list, index) => list.split(' ').map((name) => [name, index + 1] as const))),
+)
 
 /** The longest syllable, like zhuang. */
 const longest = 6
@@ -31,4 +35,12 @@ export function pinyinSyllables(word: string): number {
     fewest.push(best)
   }
   return fewest[text.length] ?? 0
+}
+
+/**
+ * Whether a word, whatever its case, is a Chinese single surname in Pinyin, ü written v or u: 0 none, 1 a rare one, 2 a
+ * common one, 3 one of the hundred or so that most people bear. Several are English words too: you, long, he, an.
+ */
+export function pinyinSurnameClass(word: string): number {
+  return ranks().get(word.toLowerCase()) ?? 0
 }
