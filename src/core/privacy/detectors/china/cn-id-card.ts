@@ -1,6 +1,7 @@
 import { holdsMod11Two } from '../../checksums/mod-11-2.ts'
 import { defineDetector } from '../../detect/detector.ts'
 import { isDay } from '../dates/calendar.ts'
+import { hasDirectLabel } from '../direct-label.ts'
 import { labelEvidence } from '../label-evidence.ts'
 import { idCardLabels } from './id-card-labels.ts'
 import { isRegionCode } from './region-code.ts'
@@ -16,7 +17,8 @@ export const cnIdCard = defineDetector({
   digits: [18, 18],
   tail: 'X',
   context: idCardLabels,
-  judge: ({ compact, context, denial }) => {
+  judge: (candidate) => {
+    const { compact, context, denial } = candidate
     const holds = holdsMod11Two(compact)
     if (!holds && !context) return null
     const foreign = compact.startsWith('9')
@@ -26,7 +28,7 @@ export const cnIdCard = defineDetector({
       { kind: 'checksum', name: 'ISO 7064 MOD 11-2', holds } as const,
       ...labelEvidence(context),
     ]
-    if (!hasForm) return context?.nearest && !denial ? { score: holds ? 0.9 : 0.65, evidence } : null
+    if (!hasForm) return !denial && hasDirectLabel(candidate) ? { score: holds ? 0.9 : 0.65, evidence } : null
     if (context) return { score: holds ? 1 : denial ? 0.5 : 0.8, evidence }
     return denial ? null : { score: 0.95, evidence }
   },
@@ -57,6 +59,7 @@ export const cnIdCard = defineDetector({
       '18 位数字 990101199003077018',
       '日期非法 440306199013011233',
       'sha 310101199003077018ab',
+      '身份证丢了，补办回执 622908648710030461',
     ],
   },
 })

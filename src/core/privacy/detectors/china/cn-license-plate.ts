@@ -6,8 +6,8 @@ const regions = [...'京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘�
 
 /**
  * Licence plate of a vehicle in mainland China: region, letter of the office, five characters (the last may be a class:
- * 警 学 挂 港 澳 领 使 试 超), or six for new energy, where D, F or another letter of the class stands first or last.
- * A region's character also ends and begins words (更新, 阿里云): then only a label, or a separator, makes it a plate.
+ * 警 学 挂 港 澳 领 使 试 超; 应急), or six for new energy, where D, F or another letter of the class stands first or last.
+ * A region's character also ends words (更新, 阿里云): then only a label makes it a plate.
  * Source: GA 36-2018; no I and no O.
  */
 export const cnLicensePlate = defineDetector({
@@ -15,23 +15,21 @@ export const cnLicensePlate = defineDetector({
   type: 'CN_LICENSE_PLATE',
   anchors: regions,
   locate:
-    /.[A-HJ-NP-Z](?: ?[·.•・_-] ?| )?(?:[A-HJ-NP-Z0-9]{5}(?:[A-HJ-NP-Z0-9]|应急)?|[A-HJ-NP-Z0-9]{4}[警学學挂掛港澳领領使试試超])(?![A-Za-z0-9])/iy,
+    /.[A-HJ-NP-Z](?: ?[·.•・_-] ?| )?(?:[A-Z0-9]{5}[A-Z0-9]?|[A-Z0-9]{4}(?:应急|[警学學挂掛港澳领領使试試超]))(?![A-Za-z0-9])/iy,
   context: plateLabels,
   judge: ({ text, start, context, denial, view }) => {
     const serial = /^.[A-Z][^A-Z0-9]{0,3}(.*)$/i.exec(text)?.[1]?.toUpperCase() ?? ''
     const digits = serial.replace(/[^0-9]/g, '').length
-    if (digits < 2)
-      return context?.nearest && digits === 1 ? { score: 0.7, evidence: labelEvidence(context) } : null
-    const isLong = serial.length === 6
-    if (isLong && !/^(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|.{4}应急|.{5}急)$/.test(serial) && !context)
-      return null
+    const letters = serial.replace(/[^A-Z]/g, '').length
     const evidence = [{ kind: 'form', name: 'GA 36' } as const, ...labelEvidence(context)]
-    if (context) return { score: 0.95, evidence }
-    if (denial) return null
-    const letters = serial.length - digits
-    // Three letters or more among five are rare: without a label the thing may be a product's code.
-    if (letters > 2 || /[a-z]/.test(text)) return null
-    return endsWord.test(view.text.slice(Math.max(0, start - 1), start + 1)) ? null : { score: 0.9, evidence }
+    if (digits === 0) return null
+    // With a label an O written for a 0 is forgiven.
+    if (context) return { score: digits === 1 ? 0.7 : 0.95, evidence }
+    const isLong = serial.length === 6 && !serial.endsWith('应急')
+    if (denial || digits < 2 || letters > 3 || /[IO]/.test(serial) || /[a-z]/.test(text)) return null
+    if (isLong && !/^(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(serial)) return null
+    if (endsWord.test(view.text.slice(Math.max(0, start - 1), start + 1))) return null
+    return { score: letters > 2 ? 0.6 : 0.9, evidence }
   },
   cases: {
     yes: [
@@ -47,6 +45,8 @@ export const cnLicensePlate = defineDetector({
       '车牌«京a12345»',
       '号牌号码：«川AD12345»，车架号略',
       '领馆车 «沪A·1234领»',
+      '名下«川A B2C3D»小型轿车一辆',
+      '消防车«京A·1234应急»',
     ],
     no: [
       '阿里云A12345 型号',

@@ -14,10 +14,11 @@ export const cnSocialSecurity = defineDetector({
   type: 'CN_SOCIAL_SECURITY',
   labels: socialSecurityLabels,
   value: /[A-Z]{0,2}\d(?:[ -]?[0-9]){6,18}[0-9X](?![0-9A-Za-z]|-\d)/iy,
-  judge: ({ compact, context }) => {
+  judge: ({ compact, context, start, view }) => {
     const isIdentity = /^\d{17}[\dX]$/i.test(compact) && holdsMod11Two(compact.toUpperCase())
     const isMobile = /^1[3-9]\d{9}$/.test(compact) && !/[号號編编]/.test(context?.word ?? '')
-    return isIdentity || isMobile ? null : { score: 0.9, evidence: labelEvidence(context) }
+    const isForeign = /(?:美国|美國|加拿大|英国)社/.test(view.text.slice(Math.max(0, start - 16), start))
+    return isIdentity || isMobile || isForeign ? null : { score: 0.9, evidence: labelEvidence(context) }
   },
   cases: {
     yes: [
@@ -37,6 +38,7 @@ export const cnSocialSecurity = defineDetector({
       '医保热线 12393',
       '社保 2024 年 7 月起缴',
       '社会保障号：310101199003077018',
+      '美国社保号是 111-22-3333',
     ],
   },
 })

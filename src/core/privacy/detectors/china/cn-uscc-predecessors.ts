@@ -12,7 +12,8 @@ import { usccLabels } from './uscc-labels.ts'
 export const cnUsccPredecessors = defineDetector({
   kind: 'labelled',
   type: 'CN_USCC',
-  labels: [...usccLabels, '注册号', '企业注册号', '税籍编号'],
+  // The English words name other countries' numbers of nine digits too.
+  labels: [...usccLabels.filter((label) => !/^[a-z]/.test(label)), '注册号', '企业注册号', '税籍编号'],
   value: /(?:\d{15}|\d{17,20}|\d{6}[0-9A-Z]{8}[0-9X]|[0-9A-Z]{8}-?[0-9X])(?![0-9A-Za-z]|-\d)/iy,
   judge: ({ compact, context }) => {
     const code = compact.toUpperCase()
@@ -48,6 +49,7 @@ export const cnUsccPredecessors = defineDetector({
       '营业执照 2024年办的',
       '订单 310115710934561',
       '税号：待补',
+      'taxpayer id is 710934561',
     ],
   },
 })

@@ -20,6 +20,7 @@ export const qq = defineDetector({
     '企鹅号',
     'q号',
     'q群',
+    'q',
     '加q',
     '加qq',
     '我的qq',
@@ -31,7 +32,16 @@ export const qq = defineDetector({
     'tencent qq',
   ],
   value: /[1-9]\d{4,10}(?![0-9A-Za-z@]|[-.]\d|-[A-Za-z])/iy,
-  judge: ({ context }) => ({ score: 0.9, evidence: labelEvidence(context) }),
+  judge: ({ context, start, text, view }) => {
+    // "Q" alone also opens a question; in a Chinese line, before a long number, it does not.
+    const isLetter = context?.word.length === 1
+    if (
+      isLetter &&
+      !(text.length >= 6 && /[\u4e00-\u9fff]/.test(view.text.slice(Math.max(0, start - 40), start)))
+    )
+      return null
+    return { score: isLetter ? 0.7 : 0.9, evidence: labelEvidence(context) }
+  },
   cases: {
     yes: [
       'QQ：«123456789»',
@@ -42,12 +52,14 @@ export const qq = defineDetector({
       '群聊在QQ群(«234567890»)',
       '| QQ | «7654321» |',
       'qq_number=«3456789012»',
+      '微信同号，Q «1234567890»',
     ],
     no: [
       'QQ:123456@qq.com',
       'QQ 9.7.12345 版本',
       'QQ空间 12345 次访问',
       'QQ 1234',
+      'Q: 12345678 / 4 = ?',
       '123456789',
       'QQ音乐下载了 20000 首',
     ],

@@ -37,6 +37,5 @@ export const socialSecurityLabels: readonly string[] = [
   '公积金号',
   '健保卡號',
   'shbzh',
-  'social insurance number',
   'social security card number',
 ]

@@ -44,7 +44,8 @@ export const wechatId = defineDetector({
   ],
   value: /[A-Za-z][A-Za-z0-9_-]{5,19}(?![A-Za-z0-9_@-]|\.[A-Za-z0-9]|\()/y,
   judge: ({ text, start, context, view }) => {
-    if (ordinary.test(text)) return null
+    // "Vx" within a longer token is no label.
+    if (ordinary.test(text) || /[A-Za-z0-9]/.test(view.text.charAt(start - 1))) return null
     const isName = /[0-9_]|.-./.test(text) && !/^[a-z]+-[a-z]+$/i.test(text)
     const isTold = /[:=是为「"】]\s{0,3}$|号\s?$|id\s$/i.test(view.text.slice(Math.max(0, start - 4), start))
     if (!isName && !isTold) return null

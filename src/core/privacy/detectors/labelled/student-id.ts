@@ -1,0 +1,87 @@
+import { defineDetector } from '../../detect/detector.ts'
+import { labelEvidence } from '../label-evidence.ts'
+import { codeForm, isOtherThing } from './code-form.ts'
+
+/**
+ * Number of a pupil, a student or a candidate at an examination; only the label makes it one. The number of the school
+ * register may be G and the identity number.
+ * Source: JY/T 1002 (学籍号), words of school and examination forms.
+ */
+export const studentId = defineDetector({
+  kind: 'labelled',
+  type: 'STUDENT_ID',
+  labels: [
+    '学号',
+    '學號',
+    '学生编号',
+    '学生号',
+    '学生证',
+    '学生证号',
+    '學生證號',
+    '学籍号',
+    '学籍编号',
+    '全国学籍号',
+    '准考证',
+    '准考证号',
+    '准考证号码',
+    '准考證號碼',
+    '准考證號',
+    '考生号',
+    '考生编号',
+    '考号',
+    '报名号',
+    '报名序号',
+    '录取通知书编号',
+    '毕业证编号',
+    '毕业证书编号',
+    '学位证编号',
+    '学位证书编号',
+    '一卡通号',
+    '校园卡号',
+    'student id',
+    'student_id',
+    'studentid',
+    'student no',
+    'student_no',
+    'student number',
+    'student_number',
+    'matriculation number',
+    'matriculation no',
+    'matric no',
+    'matric number',
+    'enrollment number',
+    'enrolment number',
+    'candidate number',
+    'exam number',
+    'admission ticket number',
+    'university id',
+    'pupil id',
+  ],
+  value: codeForm(4, 20),
+  judge: ({ text, context }) =>
+    isOtherThing(text) ? null : { score: 0.95, evidence: labelEvidence(context) },
+  cases: {
+    yes: [
+      '学号«201744011674»',
+      '同学（学号«2016659325»）因病请假',
+      '学籍号：«G310101200503077018»',
+      '准考证号 «110105240012345»',
+      '考生号：«24110105150123»',
+      'student ID: «S1234567»',
+      'student number «977065576», DOB',
+      '学号(«U204888163»)请假',
+      'Matriculation number: «3141592»',
+      '| 学号 | «2043618267» |',
+    ],
+    no: [
+      '201744011674',
+      '学号忘了怎么办',
+      '准考证 2024-06-07 开始打印',
+      '学号：略',
+      'number of students 12345',
+      '考号共 9 位',
+      'student id is required',
+      '学生证 3 个',
+    ],
+  },
+})

@@ -1,0 +1,49 @@
+import { defineDetector } from '../../detect/detector.ts'
+
+/**
+ * A one-time code that stands before the words that name it: "123456 is your code", "123456（验证码）", "use 123456 to
+ * sign in".
+ * Source: texts of such messages.
+ */
+export const verificationCodeFirst = defineDetector({
+  kind: 'number',
+  type: 'VERIFICATION_CODE',
+  digits: [4, 8],
+  judge: ({ text, compact, start, end, view }) => {
+    if (text.length > compact.length + 1) return null
+    const behind = view.text.slice(end, end + 64)
+    const says = isNamed.exec(behind)?.slice(1).find(Boolean) ?? null
+    const before = says ? null : (isUsed.exec(view.text.slice(Math.max(0, start - 16), start))?.[0] ?? null)
+    if (!says && !(before && isPurpose.test(behind))) return null
+    const prefixed = /[A-Z]-$/.test(view.text.slice(Math.max(0, start - 2), start))
+    const evidence = [{ kind: 'label', word: (says ?? before ?? '').trim() }] as const
+    return { score: 0.9, evidence, span: { start: prefixed ? start - 2 : start, end } }
+  },
+  cases: {
+    yes: [
+      '«869943» is your one-time code for the bank',
+      '«123456»（验证码）',
+      '«717686»是您的登录验证码，请勿转发',
+      '«G-123456» is your Google verification code.',
+      'Use «482913» to verify your account',
+      '请输入«9041»完成验证',
+      'Hi, «351288» is your Acme security code.',
+      '«1234»为本次操作的校验码',
+    ],
+    no: [
+      '2024 is your year',
+      '1234 is the number of lines in the code',
+      '12345（单位：元）',
+      '8080 is your port',
+      'use 2000 to 3000 rows',
+      '4096 是验证集的大小',
+      'Use 4096 to set the buffer',
+    ],
+  },
+})
+
+const isNamed =
+  /^(?: is (?:your|the|my) (?:[A-Za-z0-9.&'-]{1,20} ){0,4}(code|otp|passcode|pin|password)\b|[ ]?[(【[](验证码|驗證碼|校验码|动态码|动态密码|取件码|otp)|[ ]?[是为為](?:你|您|本次|此次)?[^，。；\n\d]{0,10}(验证码|驗證碼|校验码|动态码|动态密码|登录码|取件码|口令))/i
+const isUsed = /(?:\buse|\benter|\btype|输入|填写|使用)[: ]{0,2}(?:code |the code )?$/i
+const isPurpose =
+  /^ ?(?:to (?:verify|log ?in|sign ?in|confirm|authenticate|complete|reset)|完成(?:验证|登录|注册|绑定|认证)|进行(?:验证|登录)|来?验证)/i

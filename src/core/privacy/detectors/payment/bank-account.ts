@@ -1,0 +1,131 @@
+import { holdsLuhn } from '../../checksums/luhn.ts'
+import { holdsMod11Two } from '../../checksums/mod-11-2.ts'
+import { defineDetector } from '../../detect/detector.ts'
+import { labelEvidence } from '../label-evidence.ts'
+import { cardBrand } from './card-brand.ts'
+
+/**
+ * Number of an account at a bank: 8 to 30 digits after a label. One that has the range and the check of a payment card
+ * is a card and left to that rule.
+ * Source: the banks' own numbering (no standard in China); JR/T 0025 for cards.
+ */
+export const bankAccount = defineDetector({
+  kind: 'labelled',
+  type: 'BANK_ACCOUNT',
+  labels: [
+    '账号',
+    '帐号',
+    '賬號',
+    '帳號',
+    '账户',
+    '帐户',
+    '賬戶',
+    '帳戶',
+    '银行账号',
+    '银行帐号',
+    '银行账户',
+    '銀行賬號',
+    '銀行帳號',
+    '對公賬號',
+    '对公账号',
+    '对公账户',
+    '对公帐号',
+    '公司账号',
+    '公司账户',
+    '收款账号',
+    '收款账户',
+    '收款帐号',
+    '付款账号',
+    '付款账户',
+    '汇款账号',
+    '结算账号',
+    '结算账户',
+    '基本户',
+    '基本户账号',
+    '一般户',
+    '存款账号',
+    '存折',
+    '存折号',
+    '还款账号',
+    '贷款账号',
+    '开户账号',
+    '银行卡',
+    '银行卡号',
+    '銀行卡號',
+    '储蓄卡',
+    '储蓄卡号',
+    '借记卡',
+    '工资卡',
+    '工资卡号',
+    '收款卡',
+    '收款卡号',
+    '卡号',
+    '卡號',
+    '转账至',
+    '转账到',
+    '转账给',
+    '汇款至',
+    '汇款到',
+    '汇至',
+    '打款到',
+    '打款至',
+    '打到',
+    '转入',
+    'account',
+    'account no',
+    'account number',
+    'account_no',
+    'account_number',
+    'accountno',
+    'accountnumber',
+    'acct',
+    'acct no',
+    'acct number',
+    'a/c',
+    'a/c no',
+    'bank account',
+    'bank account no',
+    'bank account number',
+    'bank_account',
+    'bank_card',
+    'bankaccount',
+    'beneficiary account',
+    'yhzh',
+  ],
+  value: /\d{1,20}(?:[ -]\d{1,19}){0,7}(?![0-9A-Za-z@]|[-.]\d)/y,
+  judge: ({ text, compact, context }) => {
+    const isChinese = /[\u3400-\u9fff]/.test(context?.word ?? '')
+    if (compact.length < (isChinese ? 8 : 6) || compact.length > 30) return null
+    if (/^1[3-9]\d{9}$/.test(compact) || (holdsLuhn(compact) && cardBrand(compact))) return null
+    if (compact.length === 18 && holdsMod11Two(compact) && /^[1-8]\d{5}(?:19|20)/.test(compact)) return null
+    if (/^(?:19|20)\d\d[- ]\d\d?[- ]\d\d?$/.test(text)) return null
+    return {
+      score: compact.length > 8 ? 0.9 : 0.7,
+      evidence: labelEvidence(context),
+    }
+  },
+  cases: {
+    yes: [
+      '账号：«622609804433115»',
+      '对公账户 «3100 1234 5678 9012 345»，开户行略',
+      '汇至贵司账户 «476194345178»（开户行：某行）',
+      '收款账号：«11001085800053001234»',
+      '卡号«6222021001122334459»（不是卡）',
+      '转账至«45539665791458621»。',
+      'Account number: «000123456789»',
+      'a/c no. «12345678» with the branch',
+      '银行账号(«1234567890123»)',
+      '存折 «01-123456789012»',
+    ],
+    no: [
+      '账号 admin 已锁定',
+      '账号：13800138000',
+      '账号 2024-01-15 注册',
+      '卡号：6222021001122334458',
+      'account 12',
+      '账户余额 1234.56 元',
+      '1234567890123',
+      '账号：123456789@qq.com',
+    ],
+  },
+})
