@@ -1,4 +1,4 @@
-import { sha256 } from './sha-256.ts'
+import { sha256OfShort } from './sha-256.ts'
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 
@@ -23,7 +23,7 @@ export function base58Bytes(text: string): Uint8Array | null {
 export function base58CheckVersion(text: string): number | null {
   const bytes = base58Bytes(text)
   if (bytes?.length !== 25) return null
-  const check = sha256(sha256(bytes.subarray(0, 21)))
+  const check = sha256OfShort(sha256OfShort(bytes.subarray(0, 21)))
   for (let at = 0; at < 4; at++) if (check[at] !== bytes[21 + at]) return null
   return bytes[0] ?? null
 }

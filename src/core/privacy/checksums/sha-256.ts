@@ -1,73 +1,52 @@
-const primes: readonly number[] = firstPrimes(64)
-const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
-const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
+const rounds = 64
 
-/**
- * SHA-256 of some bytes, 32 bytes. Here because core knows no host, and the hosts' own is asynchronous; for checksums,
- * never for secrets. Source: FIPS 180-4.
- */
-export function sha256(message: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(((message.length + 72) >> 6) << 6)
-  padded.set(message)
-  padded[message.length] = 0x80
-  const input = new DataView(padded.buffer)
-  input.setUint32(padded.length - 8, Math.floor(message.length / 0x20000000))
-  input.setUint32(padded.length - 4, message.length << 3)
-  const state = Uint32Array.from(initial)
-  const schedule = new Uint32Array(64)
-  for (let block = 0; block < padded.length; block += 64) {
-    for (let at = 0; at < 16; at++) schedule[at] = input.getUint32(block + at * 4)
-    for (let at = 16; at < 64; at++) {
-      const early = schedule[at - 15] ?? 0
-      const late = schedule[at - 2] ?? 0
-      const one = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)
-      const two = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)
-      schedule[at] = (schedule[at - 16] ?? 0) + one + (schedule[at - 7] ?? 0) + two
+/** The first bits of the fractional parts of the roots of the first primes, as FIPS 180-4 defines them. */
+function fractions(root: number, count: number): Uint32Array {
+  const words = new Uint32Array(count)
+  let found = 0
+  for (let candidate = 2; found < count; candidate++) {
+    let isPrime = true
+    for (let divisor = 2; divisor * divisor <= candidate; divisor++)
+      if (candidate % divisor === 0) isPrime = false
+    if (isPrime) words[found++] = (candidate ** (1 / root) % 1) * 2 ** 32
+  }
+  return words
+}
+
+const constants = fractions(3, rounds)
+const initial = fractions(2, 8)
+
+const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
+
+/** SHA-256 of at most 55 bytes, which fit one block. Source: FIPS 180-4. */
+export function sha256OfShort(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > 55) throw new RangeError('more than one block')
+  const block = new DataView(new ArrayBuffer(64))
+  for (const [at, byte] of bytes.entries()) block.setUint8(at, byte)
+  block.setUint8(bytes.length, 0x80)
+  block.setUint32(60, bytes.length * 8)
+  const schedule = new Uint32Array(rounds)
+  const word = (at: number): number => schedule[at] ?? 0
+  for (let at = 0; at < rounds; at++) {
+    if (at < 16) schedule[at] = block.getUint32(at * 4)
+    else {
+      const early = word(at - 15)
+      const late = word(at - 2)
+      const lower = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)
+      const upper = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)
+      schedule[at] = word(at - 16) + lower + word(at - 7) + upper
     }
-    compress(state, schedule)
   }
-  const output = new DataView(new ArrayBuffer(32))
-  for (const [at, word] of state.entries()) output.setUint32(at * 4, word)
-  return new Uint8Array(output.buffer)
-}
-
-function compress(state: Uint32Array, schedule: Uint32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
-  for (let at = 0; at < 64; at++) {
-    const choice = (e & f) ^ (~e & g)
-    const majority = (a & b) ^ (a & c) ^ (b & c)
-    const one =
-      (h +
-        (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) +
-        choice +
-        (constants[at] ?? 0) +
-        (schedule[at] ?? 0)) |
-      0
-    const two = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority) | 0
-    h = g
-    g = f
-    f = e
-    e = (d + one) | 0
-    d = c
-    c = b
-    b = a
-    a = (one + two) | 0
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = initial
+  for (let at = 0; at < rounds; at++) {
+    const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+    const first = (h + mixed + ((e & f) ^ (~e & g)) + (constants[at] ?? 0) + word(at)) | 0
+    const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
+    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
   }
-  for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) state[at] = (state[at] ?? 0) + word
-}
-
-function turned(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by))
-}
-
-function fraction(value: number): number {
-  return ((value - Math.floor(value)) * 0x100000000) >>> 0
-}
-
-function firstPrimes(count: number): number[] {
-  const found: number[] = []
-  for (let number = 2; found.length < count; number++) {
-    if (found.every((prime) => number % prime !== 0)) found.push(number)
+  const digest = new DataView(new ArrayBuffer(32))
+  for (const [at, part] of [a, b, c, d, e, f, g, h].entries()) {
+    digest.setUint32(at * 4, part + (initial[at] ?? 0))
   }
-  return found
+  return new Uint8Array(digest.buffer)
 }

@@ -1,6 +1,6 @@
 import { weightedSum } from '../../checksums/weighted-sum.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const districts = /^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/
 const weights = [3, 7, 1, 3, 7, 1, 3, 7, 1]

@@ -1,6 +1,6 @@
 import { weightedSum } from '../../checksums/weighted-sum.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const nine = [1, 4, 3, 7, 5, 8, 6, 9, 10]
 const eight = [10, 7, 8, 4, 6, 3, 5, 1]

@@ -1,6 +1,6 @@
 import { holdsLuhn } from '../../checksums/luhn.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /**
  * Social Insurance Number of Canada: nine digits written 3-3-3, by Luhn. 0 and 8 begin none that was ever given to a

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /**
  * Foreigner's identity number of Spain (NIE): X, Y or Z, seven digits and a letter, by modulus 23.

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /**
  * Tax and identity number of Spain (NIF, DNI): eight digits and a letter, by modulus 23; K, L and M before seven digits

@@ -1,6 +1,6 @@
 import { holdsVerhoeff } from '../../checksums/verhoeff.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /**
  * Aadhaar number of India: twelve digits written 4-4-4, the first from 2, the last by Verhoeff.

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /**
  * Permanent Account Number of India: three letters, the kind of holder, the first letter of the name, four digits, a

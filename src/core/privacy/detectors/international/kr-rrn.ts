@@ -1,6 +1,6 @@
 import { weightedSum } from '../../checksums/weighted-sum.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const dated = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{7}$/
 /** Since October 2020 the last six digits are drawn by lot and check nothing. */

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const british = /^[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d)[ -]?[A-HJ-PR-Z]{3}$/
 const german = /^[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?$/

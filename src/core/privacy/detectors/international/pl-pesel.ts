@@ -1,6 +1,6 @@
 import { weightedSum } from '../../checksums/weighted-sum.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /** Birth date with the century in the month: 80 to 92 for 18.., 01 to 12 for 19.., 21 to 32 for 20... */
 const dated = /^\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/

@@ -1,6 +1,6 @@
 import { weightedSum } from '../../checksums/weighted-sum.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const weights = [2, 7, 6, 5, 4, 3, 2]
 const letters: Readonly<Record<string, string>> = {

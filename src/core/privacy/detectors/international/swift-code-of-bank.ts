@@ -1,6 +1,6 @@
 import { defineDetector } from '../../detect/detector.ts'
+import { weigh } from '../weigh.ts'
 import { isBankCode } from './swift-code.ts'
-import { weigh } from './weigh.ts'
 
 /** Code letters of banks that are met often; a word that begins like one has no country in its fifth and sixth. */
 const banks = [

@@ -1,6 +1,6 @@
 import { countrySpecs } from 'ibantools'
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /** Whether the fifth and sixth letters are a country of ISO 3166 (as the IBAN registry's library lists them). */
 export function isBankCode(code: string): boolean {

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const american =
   /^us |routing|\baba\b|\brtn\b|\bach\b|fedwire|direct deposit|checking|savings|路由号|支票账户|储蓄账户|美国/i

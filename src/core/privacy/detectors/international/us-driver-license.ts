@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 /**
  * The states' forms, merged: up to three letters before digits (CA A1234567, WI and FL a letter and twelve or more, MI

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const american = /^(?:[A-Z]\d{8}|\d{9})$/i
 const foreign =

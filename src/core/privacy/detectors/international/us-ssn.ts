@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from '../weigh.ts'
 
 const allocated = /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/
 const grouped = /^\d{3}([-. ])\d{2}\1\d{4}$/

@@ -1,5 +1,5 @@
-import type { Candidate, Judgement } from '../../detect/detector.ts'
-import type { Evidence } from '../../detect/finding.ts'
+import type { Candidate, Judgement } from '../detect/detector.ts'
+import type { Evidence } from '../detect/finding.ts'
 
 interface Weights {
   /** The standard or issuer, for the evidence. */
