@@ -1,0 +1,134 @@
+import type { EntityType } from '../detect/entity-type.ts'
+import { LiteralIndex } from './literal-index.ts'
+import { PersonBook } from './person-book.ts'
+import { personForm } from './person-form.ts'
+import { type Label, labelOf, tokenName } from './placeholder.ts'
+import type { Vault, VaultEntry, VaultSnapshot } from './vault.ts'
+import { standsAlone } from './word-boundary.ts'
+import { folded, writtenKey } from './written-form.ts'
+
+const kinds = ['words', 'digits'] as const
+
+/** A vault in memory; `snapshot` is what a store keeps, and what it is made of again. */
+export class ConversationVault implements Vault {
+  readonly #entries: VaultEntry[] = []
+  readonly #byValue = new Map<string, VaultEntry>()
+  readonly #places = new Map<string, number>()
+  readonly #reserved = new Set<string>()
+  readonly #lastNumber = new Map<Label, number>()
+  /** How many written forms each PERSON_1 has. */
+  readonly #forms = new Map<string, number>()
+  readonly #persons = new PersonBook()
+  readonly #literals = new LiteralIndex()
+  readonly #substitutes = new Map<string, VaultEntry>()
+  readonly #byKey = { words: new Map<string, VaultEntry>(), digits: new Map<string, VaultEntry>() }
+  readonly #keys = { words: new LiteralIndex(), digits: new LiteralIndex() }
+
+  constructor(snapshot: VaultSnapshot = { entries: [], reserved: [] }) {
+    for (const name of snapshot.reserved) this.#reserved.add(name)
+    for (const entry of snapshot.entries) {
+      this.#keep(entry)
+      if (entry.substitute !== null) this.setSubstitute(entry.name, entry.substitute)
+    }
+  }
+
+  snapshot(): VaultSnapshot {
+    return { entries: [...this.#entries], reserved: [...this.#reserved] }
+  }
+
+  entryOf(value: string): VaultEntry | undefined {
+    return this.#byValue.get(value)
+  }
+
+  add(value: string, type: EntityType): VaultEntry {
+    const known = this.#byValue.get(value)
+    if (known) return known
+    const label = labelOf(type)
+    const number = this.#numberOf(value, type, label) ?? this.#nextNumber(label)
+    const form = (this.#forms.get(`${label}_${number}`) ?? 0) + 1
+    const entry: VaultEntry = {
+      name: tokenName(label, number, form),
+      label,
+      number,
+      form,
+      value,
+      type,
+      substitute: null,
+    }
+    this.#keep(entry)
+    return entry
+  }
+
+  reserve(label: string, number: number): void {
+    const name = `${label}_${number}`
+    if (!this.#forms.has(name)) this.#reserved.add(name)
+  }
+
+  setSubstitute(name: string, substitute: string): void {
+    const place = this.#places.get(name)
+    const entry = place === undefined ? undefined : this.#entries[place]
+    if (place === undefined || !entry) throw new TypeError('a substitute needs an entry')
+    const changed = { ...entry, substitute }
+    this.#entries[place] = changed
+    this.#byValue.set(entry.value, changed)
+    this.#substitutes.set(substitute, changed)
+    this.#literals.add(substitute)
+  }
+
+  search(
+    text: string,
+    edges: ReadonlySet<number>,
+    found: (start: number, end: number, entry: VaultEntry) => void,
+  ): void {
+    this.#literals.search(text, (start, end, value) => {
+      if (!standsAlone(text, start, end, edges)) return false
+      const entry = this.#byValue.get(value) ?? this.#substitutes.get(value)
+      if (entry) found(start, end, entry)
+      return entry !== undefined
+    })
+    for (const kind of kinds) {
+      if (this.#keys[kind].isEmpty) continue
+      const view = folded(text, kind)
+      this.#keys[kind].search(view.text, (first, last, key) => {
+        const entry = this.#byKey[kind].get(key)
+        const { start, end } = view.place(first, last)
+        if (!entry || !standsAlone(text, start, end, edges)) return false
+        found(start, end, entry)
+        return true
+      })
+    }
+  }
+
+  /** The number of the thing that this is another writing of, if that is sure. */
+  #numberOf(value: string, type: EntityType, label: Label): number | null {
+    const written = writtenKey(value, type)
+    const twin = written ? this.#byKey[written.kind].get(written.key) : undefined
+    if (twin?.label === label) return twin.number
+    if (type !== 'PERSON') return null
+    const form = personForm(value)
+    return form ? this.#persons.numberOf(form) : null
+  }
+
+  #nextNumber(label: Label): number {
+    let number = (this.#lastNumber.get(label) ?? 0) + 1
+    while (this.#reserved.has(`${label}_${number}`)) number++
+    return number
+  }
+
+  #keep(entry: VaultEntry): void {
+    this.#places.set(entry.name, this.#entries.push(entry) - 1)
+    this.#byValue.set(entry.value, entry)
+    this.#literals.add(entry.value)
+    const { label, number, form, value, type } = entry
+    this.#lastNumber.set(label, Math.max(number, this.#lastNumber.get(label) ?? 0))
+    const name = `${label}_${number}`
+    this.#forms.set(name, Math.max(form, this.#forms.get(name) ?? 0))
+    const written = writtenKey(value, type)
+    if (written && !this.#byKey[written.kind].has(written.key)) {
+      this.#byKey[written.kind].set(written.key, entry)
+      this.#keys[written.kind].add(written.key)
+    }
+    const person = type === 'PERSON' ? personForm(value) : null
+    if (person) this.#persons.add(number, person)
+  }
+}

@@ -1,0 +1,179 @@
+import type { EntityType } from '../detect/entity-type.ts'
+import type { Evidence, Finding } from '../detect/finding.ts'
+import { type Cover, type CoverSource, joinCovers } from './cover.ts'
+import { LiteralIndex } from './literal-index.ts'
+import { ownTokens } from './own-tokens.ts'
+import { placeholder } from './placeholder.ts'
+import type { Vault } from './vault.ts'
+import { standsAlone } from './word-boundary.ts'
+
+/** What the person chose in the preview. */
+export interface Choices {
+  /** Keys of pieces (see `pieceKey`) that go in the clear although something was found there. */
+  readonly shown: ReadonlySet<string>
+  /** Spans that the person marked to be hidden. */
+  readonly hidden: readonly { readonly start: number; readonly end: number; readonly type: EntityType }[]
+}
+
+/** A stretch of the original text and what became of it; all of them together are the whole of both texts. */
+export type Piece =
+  | ({ readonly kind: 'kept' } & Place)
+  | ({ readonly kind: 'replaced'; readonly token: string; readonly invented: boolean } & Place & Cause)
+  /** Found, and shown by the person's choice. */
+  | ({ readonly kind: 'shown' } & Place & Cause)
+
+/** Offsets in the original text and in the redacted one, UTF-16 units. */
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly outStart: number
+  readonly outEnd: number
+}
+
+interface Cause {
+  readonly key: string
+  readonly type: EntityType
+  readonly source: CoverSource
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Redaction {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Makes an invented value for an entry of the vault; null where none is to be had. */
+export type Invent = (value: string, type: EntityType) => string | null
+
+const noChoices: Choices = { shown: new Set(), hidden: [] }
+
+/** Names what is found at a place of one text, for the person's choice. */
+export function pieceKey({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}:${end}`
+}
+
+/**
+ * Puts placeholders where something was found, where the vault knows a value, and where the person marked something.
+ * New values enter the vault, numbered in the order of the text. What looks like a token already is left alone, and
+ * its number is not given out. `findings` are those of `detect` on this very text.
+ */
+export function redact(
+  text: string,
+  findings: readonly Finding[],
+  vault: Vault,
+  choices: Choices = noChoices,
+  invent: Invent | null = null,
+): Redaction {
+  const own = ownTokens(text)
+  for (const { label, number } of own.numbers) vault.reserve(label, number)
+  const covers = allCovers(text, findings, vault, choices, new InOrder(own.spans))
+  return write(text, covers, vault, choices, invent)
+}
+
+/** Everything to hide: until no value that is hidden at one place is left at another. */
+function allCovers(
+  text: string,
+  findings: readonly Finding[],
+  vault: Vault,
+  choices: Choices,
+  own: InOrder,
+): Cover[] {
+  const isOpen = (span: { readonly start: number; readonly end: number }) => !own.holds(span)
+  const fixed: Cover[] = [
+    ...findings.filter(isOpen).map((finding): Cover => ({ ...finding, source: 'finding' })),
+    ...choices.hidden.map((span): Cover => ({ ...span, source: 'person', score: 1, evidence: [] })),
+  ]
+  let covers = joinCovers(fixed)
+  for (;;) {
+    const repeated = repeats(text, vault, covers, choices).filter(isOpen)
+    const joined = joinCovers([...covers, ...repeated])
+    if (joined.length === covers.length && joined.every((one, at) => one.end === covers[at]?.end))
+      return joined
+    covers = joined
+  }
+}
+
+/**
+ * Where values of the vault, and of this text, stand once more. What is hidden beside them is no part of their word.
+ */
+function repeats(text: string, vault: Vault, covers: readonly Cover[], choices: Choices): Cover[] {
+  const types = new Map<string, EntityType>()
+  const index = new LiteralIndex()
+  for (const cover of covers) {
+    const value = text.slice(cover.start, cover.end)
+    if (types.has(value) || choices.shown.has(pieceKey(cover)) || vault.entryOf(value)) continue
+    types.set(value, cover.type)
+    index.add(value)
+  }
+  const edges = new Set(covers.flatMap(({ start, end }) => [start, end]))
+  const found: Cover[] = []
+  const add = (start: number, end: number, type: EntityType) => {
+    found.push({ start, end, type, source: 'vault', score: 1, evidence: [] })
+  }
+  vault.search(text, edges, (start, end, { type }) => add(start, end, type))
+  index.search(text, (start, end, value) => {
+    const type = standsAlone(text, start, end, edges) ? types.get(value) : undefined
+    if (type) add(start, end, type)
+    return type !== undefined
+  })
+  return found
+}
+
+/** Spans in order, none in another; asked whether one holds a span. */
+class InOrder {
+  readonly #spans: readonly { readonly start: number; readonly end: number }[]
+
+  constructor(spans: readonly { readonly start: number; readonly end: number }[]) {
+    this.#spans = spans
+  }
+
+  holds({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#spans[middle]?.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const span = this.#spans[low - 1]
+    return span !== undefined && end <= span.end
+  }
+}
+
+function write(
+  text: string,
+  covers: readonly Cover[],
+  vault: Vault,
+  choices: Choices,
+  invent: Invent | null,
+): Redaction {
+  const pieces: Piece[] = []
+  const parts: string[] = []
+  let at = 0
+  let out = 0
+  const put = (part: string, start: number, end: number): Place => {
+    parts.push(part)
+    const place = { start, end, outStart: out, outEnd: out + part.length }
+    out = place.outEnd
+    at = end
+    return place
+  }
+  for (const { start, end, type, source, score, evidence } of covers) {
+    if (start > at) pieces.push({ kind: 'kept', ...put(text.slice(at, start), at, start) })
+    const value = text.slice(start, end)
+    const key = pieceKey({ start, end })
+    const cause = { key, type, source, score, evidence }
+    if (choices.shown.has(key)) {
+      pieces.push({ kind: 'shown', ...cause, ...put(value, start, end) })
+      continue
+    }
+    const entry = vault.add(value, type)
+    const substitute = invent === null ? null : (entry.substitute ?? invent(value, type))
+    if (substitute !== null && entry.substitute === null) vault.setSubstitute(entry.name, substitute)
+    const place = put(substitute ?? placeholder(entry.name), start, end)
+    pieces.push({ kind: 'replaced', token: entry.name, invented: substitute !== null, ...cause, ...place })
+  }
+  if (at < text.length) pieces.push({ kind: 'kept', ...put(text.slice(at), at, text.length) })
+  return { text: parts.join(''), pieces }
+}

@@ -1,0 +1,47 @@
+import type { EntityType } from '../detect/entity-type.ts'
+import type { Label } from './placeholder.ts'
+
+/** One written form of one thing, and the token that stands for it in everything that leaves. */
+export interface VaultEntry {
+  /** Without brackets: PERSON_2B. */
+  readonly name: string
+  readonly label: Label
+  readonly number: number
+  /** 1 for the first written form of the thing. */
+  readonly form: number
+  /** To the letter, as it stood in the text. */
+  readonly value: string
+  readonly type: EntityType
+  /** An invented value that stands for it where the person chose so. */
+  readonly substitute: string | null
+}
+
+/** All that a vault is; entries in the order in which they came. */
+export interface VaultSnapshot {
+  readonly entries: readonly VaultEntry[]
+  /** `PERSON_1` and the like, which stood in the person's own text before they could be given out. */
+  readonly reserved: readonly string[]
+}
+
+/**
+ * What a conversation's tokens stand for. Grows only: a token never gets another value, a value never another token.
+ * Kept in the encrypted database by whoever owns the conversation, and gone with it.
+ */
+export interface Vault {
+  snapshot(): VaultSnapshot
+  entryOf(value: string): VaultEntry | undefined
+  /** The entry of a value; a new one with the next free number, or the next form of a thing that is there. */
+  add(value: string, type: EntityType): VaultEntry
+  /** Keeps a number from being given out. Nothing happens to one that was. */
+  reserve(label: string, number: number): void
+  setSubstitute(name: string, substitute: string): void
+  /**
+   * Calls back for each value or substitute that stands in the text, whole and by itself, in any known writing. At
+   * `edges` something that is hidden begins or ends, and with it every word.
+   */
+  search(
+    text: string,
+    edges: ReadonlySet<number>,
+    found: (start: number, end: number, entry: VaultEntry) => void,
+  ): void
+}
