@@ -1,4 +1,4 @@
-import * as ipaddr from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 import { isAlphanumeric } from '../../detect/character-class.ts'
 import { defineDetector, type Span } from '../../detect/detector.ts'
 
