@@ -20,8 +20,17 @@ import { qq } from '../detectors/china/qq.ts'
 import { twId } from '../detectors/china/tw-id.ts'
 import { wechatId } from '../detectors/china/wechat-id.ts'
 import { wechatInternalId } from '../detectors/china/wechat-internal-id.ts'
+import { chineseFullName } from '../detectors/chinese-names/chinese-full-name.ts'
+import { dottedName } from '../detectors/chinese-names/dotted-name.ts'
+import { labelledName } from '../detectors/chinese-names/labelled-name.ts'
+import { nickname } from '../detectors/chinese-names/nickname.ts'
+import { syllableName } from '../detectors/chinese-names/syllable-name.ts'
+import { titledName } from '../detectors/chinese-names/titled-name.ts'
 import { disguisedEmailAddress } from '../detectors/contact/disguised-email-address.ts'
 import { emailAddress } from '../detectors/contact/email-address.ts'
+import { dateOfBirth } from '../detectors/dates/date-of-birth.ts'
+import { dateThenBirth } from '../detectors/dates/date-then-birth.ts'
+import { dateTime } from '../detectors/dates/date-time.ts'
 import { denials } from '../detectors/denials.ts'
 import { abaRoutingNumber } from '../detectors/international/aba-routing-number.ts'
 import { auTfn } from '../detectors/international/au-tfn.ts'
@@ -51,6 +60,9 @@ import { medicalRecord } from '../detectors/labelled/medical-record.ts'
 import { studentId } from '../detectors/labelled/student-id.ts'
 import { verificationCode } from '../detectors/labelled/verification-code.ts'
 import { verificationCodeFirst } from '../detectors/labelled/verification-code-first.ts'
+import { amount } from '../detectors/money/amount.ts'
+import { amountWithUnit } from '../detectors/money/amount-with-unit.ts'
+import { ownMoney } from '../detectors/money/own-money.ts'
 import { bareMacAddress } from '../detectors/network/bare-mac-address.ts'
 import { chassisNumber } from '../detectors/network/chassis-number.ts'
 import { imei } from '../detectors/network/imei.ts'
@@ -58,12 +70,29 @@ import { ipAddress } from '../detectors/network/ip-address.ts'
 import { ipV6Address } from '../detectors/network/ip-v6-address.ts'
 import { macAddress } from '../detectors/network/mac-address.ts'
 import { vin } from '../detectors/network/vin.ts'
+import { bankBranch } from '../detectors/organisations/bank-branch.ts'
+import { chineseCompany } from '../detectors/organisations/chinese-company.ts'
+import { chineseInstitution } from '../detectors/organisations/chinese-institution.ts'
+import { englishCompany } from '../detectors/organisations/english-company.ts'
+import { englishInstitution } from '../detectors/organisations/english-institution.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
+import { secrets } from '../detectors/secrets/secrets.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
+  englishInstitution,
+  englishCompany,
+  bankBranch,
+  chineseInstitution,
+  chineseCompany,
+  syllableName,
+  dottedName,
+  nickname,
+  titledName,
+  labelledName,
+  chineseFullName,
   romanceAddress,
   germanicAddress,
   postBox,
@@ -126,6 +155,13 @@ export const detectors: readonly Detector[] = [
   imei,
   vin,
   chassisNumber,
+  dateOfBirth,
+  dateThenBirth,
+  dateTime,
+  ownMoney,
+  amount,
+  amountWithUnit,
+  ...secrets,
 ]
 
 export { denials }

@@ -1,0 +1,172 @@
+import { defineDetector } from '../../detect/detector.ts'
+import type { Evidence } from '../../detect/finding.ts'
+import type { View } from '../../detect/view.ts'
+import { isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import { chinesePlace, chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
+import { mayBeginCompoundSurname, surnameClass } from '../../gazetteer/chinese-surnames.ts'
+import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
+import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
+import { evidenceAfter, isBoundary } from './evidence-after.ts'
+import { type EvidenceBefore, evidenceBefore } from './evidence-before.ts'
+import { type FullName, fullNamesAt } from './full-name.ts'
+import { simplifiedOf } from './simplified-view.ts'
+import { noNames } from './words-after.ts'
+import { nameLabels } from './words-before.ts'
+
+/** Log2 of the odds from which on a reading is taken for a name. */
+const enough = 9
+/** What a reading that is an ordinary word has against it. */
+const wordWeight = -9
+const placeWeight = -9
+/** It fills a field, a line or a place in a list. */
+const aloneWeight = 2
+/** Below this no evidence makes a name. */
+const hopeless = -8
+
+interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+  readonly before: EvidenceBefore
+}
+
+/**
+ * Names of a surname and one or two characters. How typical the characters are, what stands before and what follows are
+ * weighed together; of readings that overlap the weightiest is taken.
+ */
+export const chineseFullName = defineDetector({
+  kind: 'scan',
+  type: 'PERSON',
+  scan: (view, found) => {
+    const weak: Reading[] = []
+    const sure = new Set<string>()
+    const report = (reading: Reading, score: number) => {
+      const evidence: Evidence[] = [{ kind: 'list', name: 'surnames' }]
+      if (reading.before.label) evidence.push({ kind: 'label', word: reading.before.label })
+      found(reading.start, reading.end, { score, evidence })
+    }
+    for (const reading of readings(view)) {
+      const name = view.text.slice(reading.start, reading.end)
+      const score = scoreOf(reading)
+      const known = reading.before.label === null && isChinesePublicFigure(name)
+      if (!known && score >= 0.8 && name.length > 2) sure.add(name)
+      if (!known && score >= 0.5) report(reading, score)
+      else if (known) report(reading, 0.45)
+      else weak.push(reading)
+    }
+    // A name that was sure once is one wherever it stands.
+    for (const reading of weak) {
+      report(reading, sure.has(view.text.slice(reading.start, reading.end)) ? 0.7 : scoreOf(reading))
+    }
+  },
+  cases: {
+    yes: [
+      '«邵一鸣»昨天说他不来了',
+      '把合同发给«贺明远»',
+      '«丁小芸»和«韩立群»这周请假',
+      '@«石雨晴» 看一下这个单子',
+      '我叫«孟繁星»,今年三十二',
+      '患者«龚丽华»,男,36岁',
+      '«严俊»(男,45岁)',
+      '参会人员:«邱海燕»、«章磊»、«尹淑芬»和«欧阳俊杰»',
+      '«贾志强»',
+      '此致\n敬礼\n«顾晓东»',
+      '收件人程序设计部«潘慧敏»',
+      '請聯絡«鄭曉雯»,謝謝',
+      '«王思远»说明天不来,后来又改了,«王思远»没有意见。',
+      '和«戴国强»开会',
+      '«龙飞»于2024年3月入职',
+      '«田甜»敬上',
+      '甲方(出租方):«万里»',
+      '名叫«高兴»,很开朗',
+    ],
+    no: [
+      '今天很高兴,方圆十里都知道',
+      '周末去黄山还是庐山',
+      '石家庄到张家港有多远',
+      '王者荣耀里张飞怎么出装',
+      '李白和杜甫的诗',
+      '于是他马上走了',
+      '金额和时间都对,任何问题请说',
+      '安全第一,温度适中',
+      '马克思主义基本原理',
+      '江山如此多娇',
+      '黄金价格上涨',
+      '星罗棋布的岛屿',
+      '白菜炖豆腐',
+      '联系人:待定',
+      '宋朝的经济',
+      '高尔夫球场',
+      '莫斯科和乌克兰',
+      '方程组有唯一解',
+      '陈皮泡水',
+    ],
+  },
+})
+
+/** The weightiest of the readings that overlap, in order. */
+function* readings(view: View): Generator<Reading> {
+  const { text } = view
+  const simple = simplifiedOf(view)
+  let lastEnd = -1
+  let pending: Reading | null = null
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (surnameClass(unit) === 0 && !mayBeginCompoundSurname(unit)) continue
+    const names = fullNamesAt(text, simple, at)
+    if (names.length === 0) continue
+    if (pending && at >= pending.end) {
+      yield pending
+      if (pending.weight >= enough) lastEnd = pending.end
+      pending = null
+    }
+    const best = bestOf(names, simple, at, lastEnd)
+    if (best && (!pending || best.weight > pending.weight)) pending = best
+  }
+  if (pending) yield pending
+}
+
+function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd: number): Reading | null {
+  let best: Reading | null = null
+  let before: EvidenceBefore | null = null
+  for (const { end, weight, isWord } of names) {
+    if (weight < hopeless) continue
+    before ??= evidenceBefore(simple, at, lastEnd)
+    let sum = weight + before.weight + evidenceAfter(simple, end)
+    if (sum < enough - 4 || (best && sum <= best.weight)) continue
+    if (isBoundary(simple, at - 1) && isBoundary(simple, end)) sum += aloneWeight
+    if (isWord && !before.certain) sum += before.form && isBoundary(simple, end) ? 0 : wordWeight
+    if (before.certain && noNames.has(simple.slice(at, end))) continue
+    if (!before.certain && (isPlace(simple, at, end) || isPartOfWord(simple, at, end))) sum += placeWeight
+    if (!best || sum > best.weight) best = { start: at, end, weight: sum, before }
+  }
+  return best && best.weight >= enough - 4 ? best : null
+}
+
+/** 石家庄, 张家港, 马德里; 唐海县 for 唐海. */
+function isPlace(simple: string, at: number, end: number): boolean {
+  const name = simple.slice(at, end)
+  return (
+    chinesePlaceShort(name) !== null ||
+    chinesePlace(name) !== null ||
+    chinesePlace(simple.slice(at, end + 1)) !== null ||
+    isWorldPlaceInChinese(name) ||
+    isWorldPlaceInChinese(simple.slice(at, end + 1))
+  )
+}
+
+/** 星罗棋布, 家喻户晓, 高尔夫球; and words of forms, as 曾用名. */
+function isPartOfWord(simple: string, at: number, end: number): boolean {
+  return (
+    isCommonWord(simple.slice(at, end + 1)) ||
+    (at > 0 && (isCommonWord(simple.slice(at - 1, end)) || isCommonWord(simple.slice(at - 1, at + 3)))) ||
+    (at > 1 && isCommonWord(simple.slice(at - 2, at + 2))) ||
+    nameLabels.beginningAt(simple, at).length >= end - at
+  )
+}
+
+function scoreOf({ weight, before }: Reading): number {
+  if (weight < enough) return 0.4
+  if (before.certain) return 0.95
+  return weight >= enough + 10 ? 0.9 : weight >= enough + 4 ? 0.8 : 0.6
+}

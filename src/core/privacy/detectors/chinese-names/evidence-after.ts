@@ -1,0 +1,35 @@
+import { Class, classOf } from '../../detect/character-class.ts'
+import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
+import { saidAfter } from './words-after.ts'
+
+const closing = '"\'`)]」』】〕》'
+
+/** Log2 of the odds that what follows gives to a name that ends at `end`. `simple` is simplified. */
+export function evidenceAfter(simple: string, end: number): number {
+  let at = end
+  while (at < simple.length && at - end < 3 && closing.includes(simple.charAt(at))) at++
+  const unit = simple.charCodeAt(at)
+  if (at >= simple.length || unit === 0x0a) return 3
+  if ((classOf(unit) & Class.han) === 0) return afterMark(simple, at)
+  const cut = isCommonPair(simple.charCodeAt(at - 1), unit)
+  const word = saidAfter.beginningAt(simple, at)
+  if (word.length > 1) return cut ? 1 : 4
+  const nextIsWord = isCommonPair(unit, simple.charCodeAt(at + 1))
+  if (word) return cut ? (nextIsWord ? 0 : -1.5) : 2
+  if (cut) return nextIsWord ? -1 : -5
+  return nextIsWord ? 0.5 : -3
+}
+
+function afterMark(simple: string, at: number): number {
+  const mark = simple.charAt(at)
+  if (mark === '(') return 3
+  if (mark === ':' || mark === '<' || mark === '@' || mark === '|' || mark === '/' || mark === '\t')
+    return 2.5
+  if (mark === ' ') return 2.5
+  return classOf(simple.charCodeAt(at)) === 0 ? 2.5 : 0
+}
+
+/** Whether no Han character and no letter or digit stands at `at`. */
+export function isBoundary(simple: string, at: number): boolean {
+  return at < 0 || at >= simple.length || classOf(simple.charCodeAt(at)) === 0
+}

@@ -1,0 +1,119 @@
+import { Class, classOf } from '../../detect/character-class.ts'
+import { isCommonPair, isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import {
+  firstGivenScore,
+  givenCharacterScore,
+  lastGivenScore,
+} from '../../gazetteer/chinese-given-characters.ts'
+import {
+  isCompoundSurname,
+  mayBeginCompoundSurname,
+  surnameClass,
+  surnameScore,
+} from '../../gazetteer/chinese-surnames.ts'
+import { isTransliterating } from './transliteration.ts'
+import { saidAfter, titlesAfter } from './words-after.ts'
+
+/** A surname and one or two characters that may be a given name. */
+export interface FullName {
+  readonly end: number
+  /** Log2 of the odds that the characters alone give. */
+  readonly weight: number
+  /** It is an ordinary word, or begins with one that is longer than the surname. */
+  readonly isWord: boolean
+}
+
+const compoundWeight = 7
+/** Words before they are surnames. */
+const everydayCompounds = '东方 东门 南门 西门 东郭 司空 公西 太史 单于 南宫 公良 左丘 梁丘'
+const everydayCompoundWeight = 1
+/** Two characters meet by chance more often than three. */
+const oneCharacter = -3
+const againstBeginningWord = -5
+const againstGivenWord = -2.5
+const againstLongWord = -6
+const againstForeign = -5
+const againstVerb = -4
+const againstPlace = -6
+const againstEcho = -4
+const againstTitle = -7
+const againstNextWord = -4
+
+/** Verbs and particles that follow names and end few: 王伟说 is no name of three. */
+const verbs = '说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您'
+/** What a name of a place ends in. */
+const places = '县镇乡村市省区州街路府桥坝寺庄岛庙'
+
+/** The readings of the characters at `at` as a full name; none where they begin with no surname. */
+export function fullNamesAt(text: string, simple: string, at: number): FullName[] {
+  const head = text.charCodeAt(at)
+  const names: FullName[] = []
+  if (mayBeginCompoundSurname(head) && isCompoundSurname(simple.slice(at, at + 2))) {
+    const everyday = everydayCompounds.includes(simple.slice(at, at + 2))
+    add(names, text, simple, at, 2, everyday ? everydayCompoundWeight : compoundWeight)
+  }
+  const rank = surnameClass(head)
+  if (rank > 0) add(names, text, simple, at, 1, surnameScore(head) + rank)
+  return names
+}
+
+function add(
+  names: FullName[],
+  text: string,
+  simple: string,
+  at: number,
+  surname: number,
+  weight: number,
+): void {
+  const start = at + surname
+  const first = text.charCodeAt(start)
+  if ((classOf(first) & Class.han) === 0) return
+  const single = surname === 1
+  const beginsWord = single && isCommonPair(simple.charCodeAt(at), simple.charCodeAt(at + 1))
+  const beginsLongWord = isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))
+  const ofPlace = places.includes(simple.charAt(start + 1)) ? againstPlace : 0
+  const titled = titlesAfter.beginningAt(simple, start) === '' ? 0 : againstTitle
+  names.push({
+    end: start + 1,
+    weight:
+      weight +
+      titled +
+      Math.max(givenCharacterScore(first), lastGivenScore(first)) +
+      oneCharacter +
+      (beginsLongWord ? againstLongWord : 0) +
+      ofPlace +
+      foreignness(simple, at, start + 1),
+    isWord: beginsWord,
+  })
+  const second = text.charCodeAt(start + 1)
+  if ((classOf(second) & Class.han) === 0) return
+  const givenIsWord = isCommonPair(simple.charCodeAt(start), simple.charCodeAt(start + 1))
+  names.push({
+    end: start + 2,
+    weight:
+      weight +
+      titled +
+      // 田甜|敬上, 郑和|明天: the third character belongs to what follows.
+      (saidAfter.beginningAt(simple, start + 1).length > 1 ? againstNextWord : 0) +
+      firstGivenScore(first) +
+      lastGivenScore(second) +
+      (beginsWord ? againstBeginningWord : 0) +
+      (givenIsWord ? againstGivenWord : 0) +
+      (beginsLongWord ? againstLongWord : 0) +
+      (second === text.charCodeAt(at) ? againstEcho : 0) +
+      (verbs.includes(simple.charAt(start + 1)) ? againstVerb : 0) +
+      ofPlace +
+      (places.includes(simple.charAt(start + 2)) ? againstPlace : 0) +
+      foreignness(simple, at, start + 2),
+    isWord: beginsLongWord,
+  })
+}
+
+/** Weighs against a part of a longer foreign name or place: 雷斯勒 in 普雷斯勒, 马德里. */
+function foreignness(simple: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (!isTransliterating(simple.charCodeAt(at))) return 0
+  const inside =
+    isTransliterating(simple.charCodeAt(end)) ||
+    (isTransliterating(simple.charCodeAt(start - 1)) && isTransliterating(simple.charCodeAt(start - 2)))
+  return inside ? againstForeign : end - start > 2 ? -2.5 : 0
+}

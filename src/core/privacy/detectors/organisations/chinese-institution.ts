@@ -1,0 +1,104 @@
+import { defineDetector } from '../../detect/detector.ts'
+import type { View } from '../../detect/view.ts'
+import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
+import { simplifiedOf } from '../chinese-names/simplified-view.ts'
+import { bringsOrganisation, organisationStart } from './organisation-start.ts'
+
+/** Endings before which a name of its own, without a place, is enough: 仁爱医院, 晨光幼儿园. */
+const named =
+  /(?:医院|诊所|卫生院|卫生服务中心|幼儿园|事务所|工作室|养老院|养老中心|福利院|月子中心|酒店|宾馆|大酒店)$/
+/** What is said of any of its kind: 人民医院, 附属医院, 私立幼儿园. */
+const generic =
+  /(?:^|[一每各多几两这那哪某该本全])(?:个|家|所|间|座|人民|中心|附属|私立|公立|公办|民办|三甲|大型|综合|专科|儿童|妇幼|妇产|中医|口腔|整形|互联网|宠物|军队|部队|地方|社区|乡镇|县级|市级|省级|重点|普通|双语|国际|实验|第[一二三四五六七八九十]|星级|五星级|快捷|商务|连锁|会计师|律师|设计|个人|的|和|与|或|中|西|牙科|眼科|去|到|在|来|回|进|住|开|找|送|看|办|上|读|选|从|离|对|订)+$/
+
+/**
+ * Hospitals, schools, universities, institutes, courts and other bodies, with the place in their name or a name of their
+ * own. Source: the same order of parts as for companies (企业名称登记管理规定), and 事业单位登记管理暂行条例.
+ */
+export const chineseInstitution = defineDetector({
+  kind: 'anchored',
+  type: 'ORGANIZATION',
+  anchors: `
+    医院 醫院 诊所 診所 卫生院 卫生服务中心 大学 大學 学院 學院 中学 中學 小学 小學 幼儿园 幼兒園 学校 學校 附中 附小
+    研究院 研究所 设计院 事务所 事務所 法院 检察院 派出所 公安局 看守所 监狱 管理局 教育局 卫生局 税务局 民政局 财政局 委员会 居委会 村委会 街道办事处
+    基金会 基金會 协会 協會 学会 商会 出版社 报社 电视台 工作室 养老院 养老中心 福利院 月子中心 酒店 大酒店 宾馆 博物馆 图书馆 俱乐部 信息咨询中心 培训中心
+    服务中心 合作社 信用社 厂 公司
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+  locate: (view, anchorStart, anchorEnd) => institutionAround(view, anchorStart, anchorEnd),
+  judge: ({ text }) => ({
+    score: /^(?:全国|中国|国家|中央|中华)/.test(text)
+      ? 0.45
+      : /(?:局|委员会|法院|检察院|派出所|办事处|电视台|报社|出版社)$/.test(text)
+        ? 0.55
+        : 0.65,
+    evidence: [{ kind: 'form', name: '事业单位登记管理暂行条例' }],
+  }),
+  cases: {
+    yes: [
+      '在«成都市第三人民医院»住院',
+      '就读于«广州市天河区华阳小学»三年级',
+      '毕业院校:«西北工业大学»',
+      '«南京医科大学附属眼科医院»出具',
+      '孩子就读于«晨曦幼儿园»',
+      '接种单位:«朝阳社区卫生服务中心»',
+      '到«杭州市西湖区人民法院»起诉',
+    ],
+    no: [
+      '去医院怎么挂号',
+      '人民医院和中医院哪个好',
+      '考大学还是考研究生',
+      '一所重点中学的学费',
+      '小学生作文怎么写',
+      '公司要求加班怎么办',
+      '法院判决书怎么上诉',
+      '工厂停工了',
+    ],
+  },
+})
+
+/** What is said of any of its kind in a place: 上海各大医院, 北京一家公司. */
+const common =
+  /(?:[一二两三几多各每某哪这那](?:家|个|所|间|座|大)|各|所有|全部|当地|本地|最好|著名|知名|优秀|首家|绝大部分)[\u3400-\u9fff]{0,4}$/
+
+/** Where the ending is only the beginning of another word: 大学生, 院长, 公司法, 学校门口 is none. */
+const continues = /^(?:生|长|城$|法|员|工|章|制|级|家|面|势|商|铺|的士)/
+
+function institutionAround(
+  view: View,
+  anchorStart: number,
+  anchorEnd: number,
+): { start: number; end: number } | null {
+  const simple = simplifiedOf(view)
+  if (continues.test(simple.slice(anchorEnd, anchorEnd + 2))) return null
+  const ending = simple.slice(anchorStart, anchorEnd)
+  const own = named.test(ending)
+  const begin = organisationStart(simple, anchorStart, !own)
+  if (!begin) return null
+  if (bringsOrganisation(simple.slice(begin.start, anchorEnd))) return null
+  const core = simple.slice(begin.start, anchorStart)
+  if (begin.place) {
+    // A place and nothing else is a name for a university, and a manner of speaking for a hospital: 北京医院, 上海公司.
+    if (core.length <= 3 && !/^(?:大学|大學|法院|公安局|研究院|商会|电视台)$/.test(ending)) return null
+    if (
+      core.length > 18 ||
+      /[和与及在是了使把被让进到至从由日月讯电]|为|因/.test(core.slice(2)) ||
+      common.test(core)
+    )
+      return null
+    return { start: begin.start, end: anchorEnd }
+  }
+  if (core.length > 6 || core.length < 2 || generic.test(core)) return null
+  if (core.length === 2 && isCommonPair(core.charCodeAt(0), core.charCodeAt(1))) return null
+  if (wordsOnly(core)) return null
+  return { start: begin.start, end: anchorEnd }
+}
+
+/** Whether a core is made of ordinary words throughout: 附近酒店, 最近的医院. */
+function wordsOnly(core: string): boolean {
+  for (let at = 0; at + 1 < core.length; at += 2) {
+    if (!isCommonPair(core.charCodeAt(at), core.charCodeAt(at + 1))) return false
+  }
+  return core.length % 2 === 0
+}
