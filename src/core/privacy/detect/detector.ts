@@ -37,9 +37,11 @@ export type Judge = (candidate: Candidate) => Judgement | null
 
 /**
  * Examples that one test runs through the whole engine. In `yes`, «…» marks what this detector's type must be found on,
- * exactly; in `no`, nothing of the type may be found.
+ * exactly; in `no`, nothing of the type may be found. With `level: 'strict'` they run at that level, and at the standard
+ * level what `yes` marks must stay as it is.
  */
 export interface Cases {
+  readonly level?: 'strict'
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }

@@ -1,0 +1,55 @@
+import type { Span } from '../../detect/detector.ts'
+import { defineDetector } from '../../detect/detector.ts'
+import type { View } from '../../detect/view.ts'
+import { dateForm, partialDateForm } from './date-form.ts'
+
+/** A day of birth that stands before the word: "1980年5月18日出生", "1990年3月生，汉族". Source: records of persons. */
+export const dateThenBirth = defineDetector({
+  kind: 'anchored',
+  type: 'DATE_OF_BIRTH',
+  anchors: ['生', '(DOB', '(dob', 'DOB'],
+  locate,
+  judge: () => ({ score: 0.95, evidence: [{ kind: 'label', word: '出生' }] }),
+  cases: {
+    yes: [
+      '男，汉族，«1980年5月18日»出生，住略',
+      '女，«19530814»出生',
+      '«1990年3月»生，汉族',
+      '«1959.10.02»生',
+      '他是«1975年12月3日»生人',
+      '«一九八〇年五月»出生于北京',
+      '王某（«1985-03-04»生）',
+      '«05/18/1983» (DOB)',
+    ],
+    no: [
+      '2024年1月15日生产',
+      '2024年1月15日生效',
+      '2023年出生人口',
+      '20260315生产日期',
+      '2023年新生入学',
+      '2024年3月学生会换届',
+      '2024年9月1日生成的报告',
+    ],
+  },
+})
+
+const behind = new RegExp(`(?<![0-9A-Za-z])(?:${dateForm}|${partialDateForm})$`, 'i')
+const ordinary = /^出生(?:人口|率|缺陷|医学|证|数)/
+const ends = /^生(?:人(?![口数均])|[,，。;；、)）\s]|于|$)/
+
+function locate({ text }: View, anchorStart: number, anchorEnd: number): Span | null {
+  let end = anchorStart
+  if (text[anchorStart] === '生') {
+    const isWhole = text[anchorStart - 1] === '出'
+    if (isWhole) end--
+    if (
+      isWhole ? ordinary.test(text.slice(end, end + 5)) : !ends.test(text.slice(anchorStart, anchorEnd + 2))
+    )
+      return null
+  }
+  if (text[end - 1] === ' ') end--
+  if (!/[0-9年月日号]/.test(text.charAt(end - 1))) return null
+  const from = Math.max(0, end - 24)
+  const match = behind.exec(text.slice(from, end))
+  return match ? { start: from + match.index, end } : null
+}
