@@ -26,8 +26,14 @@ import { labelledName } from '../detectors/chinese-names/labelled-name.ts'
 import { nickname } from '../detectors/chinese-names/nickname.ts'
 import { syllableName } from '../detectors/chinese-names/syllable-name.ts'
 import { titledName } from '../detectors/chinese-names/titled-name.ts'
+import { cnHotline } from '../detectors/contact/cn-hotline.ts'
+import { cnLandlinePhone } from '../detectors/contact/cn-landline-phone.ts'
+import { cnMobilePhone } from '../detectors/contact/cn-mobile-phone.ts'
 import { disguisedEmailAddress } from '../detectors/contact/disguised-email-address.ts'
 import { emailAddress } from '../detectors/contact/email-address.ts'
+import { internationalPhone } from '../detectors/contact/international-phone.ts'
+import { nanpPhone } from '../detectors/contact/nanp-phone.ts'
+import { nationalPhone } from '../detectors/contact/national-phone.ts'
 import { dateOfBirth } from '../detectors/dates/date-of-birth.ts'
 import { dateThenBirth } from '../detectors/dates/date-then-birth.ts'
 import { dateTime } from '../detectors/dates/date-time.ts'
@@ -162,6 +168,12 @@ export const detectors: readonly Detector[] = [
   amount,
   amountWithUnit,
   ...secrets,
+  cnMobilePhone,
+  cnLandlinePhone,
+  cnHotline,
+  internationalPhone,
+  nanpPhone,
+  nationalPhone,
 ]
 
 export { denials }

@@ -1,0 +1,28 @@
+import { defineDetector, type Span } from '../../detect/detector.ts'
+import type { View } from '../../detect/view.ts'
+
+const block =
+  /PuTTY-User-Key-File-[123]: [\w-]{1,60}\r?\n(?:(?:[A-Z][A-Za-z0-9-]{1,30}: [^\r\n]{0,200}|[A-Za-z0-9+/=]{1,76})\r?\n?){1,400}/y
+
+/** A private key as PuTTY writes it, whole. Source: PuTTY manual, appendix C. */
+export const puttyKey = defineDetector({
+  kind: 'anchored',
+  type: 'SECRET',
+  anchors: ['PuTTY-User-Key-File-'],
+  locate: ({ text }: View, start: number): Span | null => {
+    block.lastIndex = start
+    const found = block.exec(text)?.[0].trimEnd()
+    return found ? { start, end: start + found.length } : null
+  },
+  judge: ({ text }) =>
+    /Private-Lines: \d/.test(text) ? { score: 1, evidence: [{ kind: 'form', name: 'PuTTY' }] } : null,
+  cases: {
+    yes: [
+      '«PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: laptop\nPublic-Lines: 1\nAAAAC3NzaC1lZDI1NTE5\nPrivate-Lines: 1\nAAAAIB9mZ2kRt9XbH4\nPrivate-MAC: 3f9b07ad52e8c614»\n\n这是我的',
+    ],
+    no: [
+      'PuTTY-User-Key-File-3: ssh-ed25519',
+      'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: x\nPublic-Lines: 1\nAAAAB3NzaC1yc2E',
+    ],
+  },
+})

@@ -1,0 +1,37 @@
+import type { Detector } from '../../detect/detector.ts'
+import { chineseSeedPhrase } from './chinese-seed-phrase.ts'
+import { commandLinePassword } from './command-line-password.ts'
+import { jsonWebToken } from './json-web-token.ts'
+import { labelledSecret } from './labelled-secret.ts'
+import { otpauth } from './otpauth.ts'
+import { passwordHash } from './password-hash.ts'
+import { privateKey } from './private-key.ts'
+import { providerTokens } from './provider-tokens.ts'
+import { puttyKey } from './putty-key.ts'
+import { recoveryCodes } from './recovery-codes.ts'
+import { seedPhrase } from './seed-phrase.ts'
+import { serviceKey } from './service-key.ts'
+import { unprefixedToken } from './unprefixed-token.ts'
+import { uriPassword } from './uri-password.ts'
+import { walletKey } from './wallet-key.ts'
+import { webhook } from './webhook.ts'
+
+/** What opens a door: every rule for keys, tokens and passwords. No level lowers them. */
+export const secrets: readonly Detector[] = [
+  chineseSeedPhrase,
+  commandLinePassword,
+  jsonWebToken,
+  labelledSecret,
+  otpauth,
+  passwordHash,
+  privateKey,
+  puttyKey,
+  recoveryCodes,
+  seedPhrase,
+  serviceKey,
+  unprefixedToken,
+  uriPassword,
+  walletKey,
+  webhook,
+  ...providerTokens,
+]

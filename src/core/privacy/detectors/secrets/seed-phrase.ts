@@ -1,0 +1,140 @@
+import { holdsBip39, phraseLengths } from '../../checksums/bip39.ts'
+import { Class, classOf } from '../../detect/character-class.ts'
+import { defineDetector, type Judgement } from '../../detect/detector.ts'
+import { placeOfSeedWord } from './seed-words.ts'
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  /** In the list of 2048, or -1. */
+  readonly place: number
+}
+
+/** What may stand between two words: a space, a comma, a line break, a number of the list. */
+const gap = /^[\s,;.|、"'`]{0,4}(?:\d{1,2}[.):]?[ \t]{0,2})?$/
+type Found = (start: number, end: number, judgement: Judgement) => void
+
+/**
+ * The words that restore a wallet: 12 or more of the list of 2048 in a row, of which one in twelve may be miswritten.
+ * The checksum makes it sure; ordinary prose never has twelve in a row. Source: BIP-39.
+ */
+export const seedPhrase = defineDetector({
+  kind: 'scan',
+  type: 'SECRET',
+  scan: ({ text }, found) => {
+    let run: Word[] = []
+    let unknown = 0
+    const flush = () => {
+      if (run.length >= 12) report(text, run, found)
+      run = []
+      unknown = 0
+    }
+    for (let at = 0; at < text.length; at++) {
+      if ((classOf(text.charCodeAt(at)) & (Class.lower | Class.upper)) === 0) continue
+      const start = at
+      while ((classOf(text.charCodeAt(at)) & (Class.lower | Class.upper)) !== 0) at++
+      const place = placeOfSeedWord(text, start, at)
+      const last = run.at(-1)
+      const joined =
+        last && (start - last.end === 1 || (start - last.end < 11 && gap.test(text.slice(last.end, start))))
+      if (!joined || (place < 0 && (last.place < 0 || unknown + 1 > 1 + run.length / 12))) flush()
+      if (place < 0) {
+        if (run.length === 0) continue
+        unknown++
+      }
+      run.push({ start, end: at, place })
+    }
+    flush()
+  },
+  cases: {
+    yes: [
+      '助记词是«abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about»，别外传',
+      'my seed: «legal winner thank year wave sausage worth useful legal winner thank yellow».',
+      'seed phrase: 1. «letter 2. advice 3. cage 4. absurd 5. amount 6. doctor 7. acoustic 8. avoid 9. letter 10. advice 11. cage 12. above»',
+      '«zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo vote»',
+      'wallet "«lizard acid eagle jungle canyon absent adult banana garden zone tunnel velvet»" 丢了怎么办',
+      '«lizard\nacid\neagle\njungle\ncanyon\nabsent\nadult\nbanana\ngarden\nzone\ntunnel\nvelvet»',
+    ],
+    no: [
+      'abandon ability able about above absent absorb abstract absurd abuse access',
+      'there will be more people that have this problem when they first use their phone again today',
+      'the quick brown fox jumps over the lazy dog and then runs away from the angry bear',
+      'apple, banana, orange, lemon, olive, onion, potato',
+      'import export from default class public static void return',
+      'What can you tell me about the history of trade between town and village in the country',
+    ],
+  },
+})
+
+function report(text: string, all: readonly Word[], found: Found): void {
+  let run = all
+  while (run.length > 0 && (run.at(-1)?.place ?? 0) < 0) run = run.slice(0, -1)
+  if (run.length < 12) return
+  // A strange word within may be prose that the phrase follows or that follows it.
+  const sure = checkedWindow(run)
+  const words =
+    sure ??
+    phraseByForm(text, run) ??
+    parts(run)
+      .map((part) => phraseByForm(text, part))
+      .find(Boolean)
+  const first = words?.[0]
+  const last = words?.at(-1)
+  if (!words || !first || !last) return
+  found(first.start, last.end, {
+    score: sure ? 1 : 0.92,
+    evidence: [
+      { kind: 'list', name: 'BIP-39' },
+      { kind: 'checksum', name: 'BIP-39', holds: sure !== null },
+    ],
+  })
+}
+
+/** The stretches between strange words. */
+function parts(run: readonly Word[]): readonly (readonly Word[])[] {
+  const at = run.findIndex(({ place }) => place < 0)
+  return at < 0 ? [] : [run.slice(0, at), run.slice(at + 1)]
+}
+
+/** Words that name a phrase and are in the list themselves. */
+const naming = /^(?:seed|phrase|word|words|secret|wallet|key|backup|recovery|mnemonic)$/i
+
+/** The run, where it has a phrase's length and stands by itself: prose goes on with a word before or after. */
+function phraseByForm(text: string, run: readonly Word[]): readonly Word[] | null {
+  let words = run
+  const nameOf = (word: Word | undefined) => (word ? text.slice(word.start, word.end) : '')
+  while (naming.test(nameOf(words[0])) && !phraseLengths.includes(words.length)) words = words.slice(1)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last || !phraseLengths.includes(words.length)) return null
+  const strange = words.filter(({ place }) => place < 0).length
+  if (strange > words.length / 12) return null
+  const isAll = strange === 0
+  if (words.filter((word) => prose.test(nameOf(word))).length > 2) return null
+  return isAll || standsAlone(text, first.start, last.end) ? words : null
+}
+
+/** Words of the list that prose cannot do without. */
+const prose =
+  /^(?:that|this|there|they|their|them|then|these|those|when|what|where|which|while|who|will|with|would|have|has|had|you|your|about|after|again|all|also|any|because|before|both|can|even|every|first|for|from|give|good|help|how|into|just|know|like|make|more|most|much|must|need|never|new|not|now|off|once|one|only|other|our|over|own|people|same|she|should|some|still|such|than|the|time|too|under|until|upon|use|very|want|way|well|work)$/i
+
+/** Nothing of a sentence stands right before or after, save what names the phrase. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = /([A-Za-z]+)[ ,]{1,2}$/.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+  if (before !== undefined && !naming.test(before) && !/^(?:is|are|was)$/i.test(before)) return false
+  return !/^,? [A-Za-z]/.test(text.slice(end, end + 3))
+}
+
+/** The stretch of the run that is a phrase by its checksum, if any; the whole run before its parts. */
+function checkedWindow(run: readonly Word[]): readonly Word[] | null {
+  if (run.length > 48) return null
+  for (const length of phraseLengths.toReversed()) {
+    for (let from = 0; from + length <= run.length; from++) {
+      const words = run.slice(from, from + length)
+      if (length === run.length || run.length - length <= 3) {
+        if (holdsBip39(words.map(({ place }) => place))) return words
+      }
+    }
+  }
+  return null
+}
