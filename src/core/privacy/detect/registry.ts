@@ -34,6 +34,7 @@ import { emailAddress } from '../detectors/contact/email-address.ts'
 import { internationalPhone } from '../detectors/contact/international-phone.ts'
 import { nanpPhone } from '../detectors/contact/nanp-phone.ts'
 import { nationalPhone } from '../detectors/contact/national-phone.ts'
+import { dateByPerson } from '../detectors/dates/date-by-person.ts'
 import { dateOfBirth } from '../detectors/dates/date-of-birth.ts'
 import { dateThenBirth } from '../detectors/dates/date-then-birth.ts'
 import { dateTime } from '../detectors/dates/date-time.ts'
@@ -62,8 +63,11 @@ import { usItin } from '../detectors/international/us-itin.ts'
 import { usPassport } from '../detectors/international/us-passport.ts'
 import { usSsn } from '../detectors/international/us-ssn.ts'
 import { employeeId } from '../detectors/labelled/employee-id.ts'
+import { employeeIdInBrackets } from '../detectors/labelled/employee-id-in-brackets.ts'
 import { medicalRecord } from '../detectors/labelled/medical-record.ts'
+import { medicalRecordInBrackets } from '../detectors/labelled/medical-record-in-brackets.ts'
 import { studentId } from '../detectors/labelled/student-id.ts'
+import { studentIdInBrackets } from '../detectors/labelled/student-id-in-brackets.ts'
 import { verificationCode } from '../detectors/labelled/verification-code.ts'
 import { verificationCodeFirst } from '../detectors/labelled/verification-code-first.ts'
 import { amount } from '../detectors/money/amount.ts'
@@ -174,6 +178,10 @@ export const detectors: readonly Detector[] = [
   internationalPhone,
   nanpPhone,
   nationalPhone,
+  studentIdInBrackets,
+  employeeIdInBrackets,
+  medicalRecordInBrackets,
+  dateByPerson,
 ]
 
 export { denials }

@@ -53,7 +53,7 @@ function domainEnd(text: string, start: number): { end: number; sure: number } |
 
 /** Whether what precedes is a place where "@" means something else: a password in a URI, a repository. */
 function isAuthority(text: string, start: number, end: number): boolean {
-  if (/:\/\/[^\s/@]{0,64}$/.test(text.slice(Math.max(0, start - 68), start))) return true
+  if (/:\/\/[^\s/]{0,64}$/.test(text.slice(Math.max(0, start - 68), start))) return true
   return /^:(?:[~/]|\d{2,5}\b|[\w.-]{1,40}\/)/.test(text.slice(end, end + 44))
 }
 

@@ -46,6 +46,7 @@ export const ukNhs = defineDetector({
       checksum: { name: 'NHS modulus 11', holds: holds(candidate.compact) },
       bare: /^\d{3} \d{3} \d{4}$/.test(candidate.text) ? 0.5 : 0,
       labelled: 0.99,
+      mistyped: 0.75,
     })
   },
   cases: {
