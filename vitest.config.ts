@@ -19,6 +19,7 @@ export default defineConfig({
             'host/**/*.test.ts',
             'scripts/**/*.test.mjs',
             'architecture/*.test.ts',
+            'redaction/**/*.test.ts',
           ],
           setupFiles: [quiet, 'src/testing/fail-on-socket.ts'],
         },

@@ -5,7 +5,7 @@ import { electronBinary } from './setup/electron-binary.mjs'
 import { runScript } from './setup/problem.mjs'
 import { withDisplay } from './test/display.mjs'
 import { runAll } from './test/run-all.mjs'
-import { build, endToEnd, lint, tests, types } from './test/stages.mjs'
+import { build, endToEnd, fuzz, lint, tests, types } from './test/stages.mjs'
 import { ensureWindowPackages } from './test/window-packages.mjs'
 
 const consent = { yes: process.argv.includes('--yes') }
@@ -20,6 +20,7 @@ await runScript(async () => {
     lint,
     build,
     tests(electronHere),
+    fuzz,
     () => withDisplay((display) => endToEnd(electronHere, display)()),
   ])
 })

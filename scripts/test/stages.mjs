@@ -19,6 +19,14 @@ const module = (path) => [process.execPath, join(repository, 'node_modules', ...
 export const types = single('types', [...module('typescript/bin/tsc'), '-b'])
 export const lint = single('lint', [...module('@biomejs/biome/bin/biome'), 'ci', '--colors=off'])
 
+/** A minute of random texts against the redactor; the seed is printed. */
+export const fuzz = single('fuzz', [
+  process.execPath,
+  join(repository, 'redaction/fuzz.ts'),
+  '--minutes',
+  '1',
+])
+
 /** @type {Stage} */
 export const build = async () => {
   try {

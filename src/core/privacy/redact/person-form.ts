@@ -1,4 +1,5 @@
 import { isCompoundSurname, surnameClass } from '../gazetteer/chinese-surnames.ts'
+import { englishGivenName } from '../gazetteer/english-given-names.ts'
 
 type Gender = 'female' | 'male'
 
@@ -36,8 +37,21 @@ function latinForm(name: string): PersonForm | null {
   const [first] = core
   const last = core.at(-1)
   if (!first || !last || core.some((word) => !/^[\p{L}\p{M}.'’-]+$/u.test(word))) return null
-  if (core.length > 1) return { kind: 'full', core: core.join(' '), given: first, family: last, gender }
+  if (core.length > 1) {
+    return {
+      kind: 'full',
+      core: core.join(' '),
+      given: first,
+      family: last,
+      gender: gender ?? genderOf(first),
+    }
+  }
   return first.length < 2 ? null : { kind: 'part', core: first, titled: title !== null, gender }
+}
+
+function genderOf(given: string): Gender | null {
+  const gender = englishGivenName(given)
+  return gender === 'either' ? null : gender
 }
 
 function chineseForm(name: string): PersonForm | null {

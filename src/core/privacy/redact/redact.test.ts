@@ -49,6 +49,8 @@ test('a form that two people could bear is neither, and nobody is both Mr. and M
   const vault = new ConversationVault()
   const names = ['Karen Hernandez', 'Luis Hernandez', 'Hernandez', 'Karen Smith', 'Karen']
   expect(names.map((name) => vault.add(name, 'PERSON').number)).toEqual([1, 2, 3, 4, 5])
+  const wife = new ConversationVault()
+  expect(['Karen Hernandez', 'Mr Hernandez'].map((name) => wife.add(name, 'PERSON').number)).toEqual([1, 2])
   const couple = new ConversationVault()
   const both = ['Ms Weber', 'Mr Weber', '王芳女士', '王芳先生', '陈明', '陈明亮']
   expect(both.map((name) => couple.add(name, 'PERSON').number)).toEqual([1, 2, 3, 4, 5, 6])
