@@ -46,7 +46,7 @@ export const commandLinePassword = defineDetector({
     return { start: from, end: from + value.length }
   },
   judge: ({ text }) =>
-    isPlaceholder(text) || /^\d{1,5}:\d{1,5}$|^\/\//.test(text)
+    isPlaceholder(text) || /^[\w ]+>$/.test(text) || /^\d{1,5}:\d{1,5}$|^\/\//.test(text)
       ? null
       : { score: 0.93, evidence: [{ kind: 'form', name: 'command line' }] },
   cases: {

@@ -41,14 +41,18 @@ function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined
   return null
 }
 
+const oneTime = /(?:one[ -]?time|otp|verification|sms|temporary|log-?in|sign-?in)[ -]{0,2}$/i
+
 /** Labels that are also the ends of other words ("monkey", "shopping") must begin one. */
-const short = /^(?:key|pin|pw|psk|auth|creds?|ak|sk|cvv2?|cvc2?|sig|pwd|pass)$/i
+const short = /^(?:key|pin|pw|psk|auth|creds?|ak|sk|cvv2?|cvc2?|sig|pwd|pass|sid)$/i
 
 function readAfter(text: string, start: number, word: string, kind: SecretWord, found: Found): void {
   const isHan = (classOf(word.charCodeAt(word.length - 1)) & Class.han) !== 0
   let end: number | null = start + word.length
   if (!isHan) {
     if (short.test(word) && !beginsWord(text, start)) return
+    // One-time codes are another rule's.
+    if (/^passcode/i.test(word) && oneTime.test(text.slice(Math.max(0, start - 24), start))) return
     end = endOfName(text, end)
     // The password of an address is its own rule's.
     if (end === null || /^[>})\]]{0,2}@/.test(text.slice(end, end + 3))) return

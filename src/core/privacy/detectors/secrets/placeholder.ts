@@ -4,7 +4,7 @@ const placeholderWord =
 
 /** A reference to where the secret stands, not the secret: a variable, a call, a template. */
 const reference =
-  /^(?:\$\{|\$\(|\$\{\{|\{\{|<%|%\{|#\{|@\{|\$[A-Z_][A-Z0-9_]{2,}$|\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|\$(?:password|passwd|pass|pwd|token|secret|key|env|_)|process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|ENV\[|System\.|secrets?[.[(]|vault[:.(]|config[.[(]|settings[.[(]|ssm:|arn:|self\.|this\.|await |new |get[A-Z_]\w*\(|func |function|lambda|async )/
+  /^(?:\$\{|\$\(|\$\{\{|\{\{|<%|%\{|#\{|@\{|\$[A-Z_][A-Z0-9_]{2,}$|\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|\$\d$|\$(?:password|passwd|pass|pwd|token|secret|key|env|_)|process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|ENV\[|System\.|secrets?[.[(]|vault[:.(]|config[.[(]|settings[.[(]|ssm:|arn:|self\.|this\.|await |new |get[A-Z_]\w*\(|func |function|lambda|async )/
 
 /** Names of types and literals that stand after `password:` in code. */
 const typeName =
@@ -33,8 +33,8 @@ export function isFiller(token: string, anchor: string): boolean {
   if (/EXAMPLE(?:KEY)?$/.test(token)) return true
   const at = token.indexOf(anchor)
   const body = token.slice(0, at) + token.slice(at + anchor.length)
-  // Words joined by dashes: a CSS class, a file, a package.
-  if (/^[a-z]+(?:[-_.][a-z]+){2,}$/.test(body)) return true
+  // Words written together or joined by dashes: a CSS class, a file, a package.
+  if (/^[a-z]+(?:[-_.][a-z]+){2,}$|^(?:[A-Z][a-z]{2,12}){2,6}$/.test(body)) return true
   if (/x{6,}|X{6,}|0{16,}|\*{3,}|your|1234567890abcdef1234/.test(body)) return true
   const kinds = new Set(body.replace(/[-_.=]/g, '')).size
   return kinds <= 2 && /[xX0-9aA]/.test(body.charAt(0))

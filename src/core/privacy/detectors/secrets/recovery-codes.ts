@@ -23,7 +23,7 @@ export const recoveryCodes = defineDetector({
         at = base + item.index + item[0].length
         if (!/\d/.test(item[0]) && !/^[A-Z-]+$/.test(item[0])) break
         found(base + item.index, at, {
-          score: 0.93,
+          score: 0.97,
           evidence: [{ kind: 'label', word: match[0].slice(0, 24).trim() }],
         })
       }

@@ -16,7 +16,7 @@ export interface Labelled {
 }
 
 /** Words that promise little: many things have a key. */
-const weakWord = /^(?:key|pass|auth|credentials?|creds|ak|sk|sig|bearer|authorization|pw|psk|凭证|凭据)$/i
+const weakWord = /^(?:key|pass|auth|credentials?|creds|ak|sk|sig|sid|bearer|authorization|pw|psk|凭证|凭据)$/i
 /** A value that no prose holds: letters with a sign or three digits. */
 const strong = /^(?=[^A-Za-z]*[A-Za-z])(?=.*(?:\d{3}|\d.*[^\w.,/()-]|[^\w.,/()-].*\d)).{6,}$/
 const hash = /^(?:sha(?:1|224|256|384|512)|md5)[-:]/i
@@ -60,11 +60,11 @@ function judgeCode({ value: { text }, connector, isHan }: Labelled): number {
   if (!plain || !(/\d/.test(text) || /^[A-Z-]{6,}$/.test(text) || (isHan && /^[a-zA-Z]{4}$/.test(text))))
     return 0
   if (connector === 'beside') return isHan || /^\d{3,8}#?$/.test(text) ? 0.7 : 0
-  return connector === 'assigned' ? 0.92 : 0.9
+  return connector === 'assigned' ? 0.97 : 0.96
 }
 
 function judgeToken({ value: { text, quoted }, connector, word, isHan }: Labelled): number {
-  if (/[^\w+/=.~:$!%@&#*^-]/.test(text) || /^[.:@&]/.test(text)) return 0
+  if (/[^\w+/=.~:$!%@&#*\\^-]/.test(text) || /^[.:@&]|:\/\//.test(text)) return 0
   const weak = weakWord.test(word)
   const letters = /[A-Za-z]/.test(text)
   const digits = /\d/.test(text)

@@ -11,10 +11,10 @@ const latinPassword =
 const latinCode =
   'pass[ _-]?code|pin[ _-]?(?:code|number)|pin|(?:lock[ -]?box|gate|door|entry|alarm|unlock|access|safe|garage|keypad)[ _-]?code|(?:licen[cs]e|product|activation|serial|cd)[ _-]?key|activation[ _-]?code|cvv2?|cvc2?|security[ _-]?code|(?:recovery|backup)[ _-]?code'
 const latinToken =
-  'secret(?:[ _-]?access)?(?:[ _-]?(?:key|id|token))?|token|api[ _-]?(?:key|secret)|access[ _-]?key(?:[ _-]?(?:id|secret))?|auth[ _-]?key|private[ _-]?key|encryption[ _-]?key|signing[ _-]?key|master[ _-]?key|account[ _-]?key|shared[ _-]?access[ _-]?(?:key|signature)|client[ _-]?secret|app[ _-]?(?:key|secret)|session[ _-]?(?:id|key)|sess(?:ion)?id|phpsessid|jsessionid|webhook[ _-]?(?:key|secret)|bearer|authorization|x-api-key|credential|auth|(?<=[?&;])sig|key|ak|sk'
+  'secret(?:[ _-]?access)?(?:[ _-]?(?:key|id|token))?|token|api[ _-]?(?:key|secret)|access[ _-]?key(?:[ _-]?(?:id|secret))?|auth[ _-]?key|private[ _-]?key|encryption[ _-]?key|signing[ _-]?key|master[ _-]?key|account[ _-]?key|shared[ _-]?access[ _-]?(?:key|signature)|client[ _-]?secret|app[ _-]?(?:key|secret)|session[ _-]?(?:id|key)|sess(?:ion)?id|(?:connect.)?sid|phpsessid|jsessionid|webhook[ _-]?(?:key|secret)|bearer|authorization|x-api-key|credential|auth|(?<=[?&;])sig|key|ak|sk'
 
 const hanPair =
-  '(?:账号|帐号|账户|用户名|用户|登录名|賬號|帳號)(?:和|及|与|、|/|-)?(?:登录)?密[码碼](?:分别)?'
+  '(?:账密|帐密)|(?:账号|帐号|账户|用户名|用户|登录名|賬號|帳號)(?:和|及|与|、|/|-)?(?:登录)?密[码碼](?:分别)?'
 const hanPassword = '密[码碼]|口令|暗号|密语|助记词'
 const hanCode =
   '提取[码碼]|激活[码碼]|兑换[码碼]|恢复[码碼]|备用[码碼]|卡密|授权[码碼]|注册[码碼]|解锁[码碼]|门禁[码碼]|开门[码碼]|安全[码碼]|卡背(?:面)?(?:后)?三位(?:数(?:字)?)?|背面三位(?:数(?:字)?)?|访问[码碼]|解压[码碼]|序列号密钥|密保答案'

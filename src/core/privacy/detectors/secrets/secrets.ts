@@ -15,6 +15,7 @@ import { unprefixedToken } from './unprefixed-token.ts'
 import { uriPassword } from './uri-password.ts'
 import { walletKey } from './wallet-key.ts'
 import { webhook } from './webhook.ts'
+import { wifiCode } from './wifi-code.ts'
 
 /** What opens a door: every rule for keys, tokens and passwords. No level lowers them. */
 export const secrets: readonly Detector[] = [
@@ -33,5 +34,6 @@ export const secrets: readonly Detector[] = [
   uriPassword,
   walletKey,
   webhook,
+  wifiCode,
   ...providerTokens,
 ]

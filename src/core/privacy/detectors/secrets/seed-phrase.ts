@@ -66,21 +66,14 @@ export const seedPhrase = defineDetector({
   },
 })
 
-function report(text: string, all: readonly Word[], found: Found): void {
-  let run = all
-  while (run.length > 0 && (run.at(-1)?.place ?? 0) < 0) run = run.slice(0, -1)
-  if (run.length < 12) return
-  // A strange word within may be prose that the phrase follows or that follows it.
+function report(text: string, run: readonly Word[], found: Found): void {
+  // A whole word list is no secret.
+  if (run.length > 60) return
   const sure = checkedWindow(run)
-  const words =
-    sure ??
-    phraseByForm(text, run) ??
-    parts(run)
-      .map((part) => phraseByForm(text, part))
-      .find(Boolean)
+  const words = sure ?? phraseByForm(text, run)
   const first = words?.[0]
   const last = words?.at(-1)
-  if (!words || !first || !last) return
+  if (!first || !last) return
   found(first.start, last.end, {
     score: sure ? 1 : 0.92,
     evidence: [
@@ -90,28 +83,38 @@ function report(text: string, all: readonly Word[], found: Found): void {
   })
 }
 
-/** The stretches between strange words. */
-function parts(run: readonly Word[]): readonly (readonly Word[])[] {
-  const at = run.findIndex(({ place }) => place < 0)
-  return at < 0 ? [] : [run.slice(0, at), run.slice(at + 1)]
-}
-
 /** Words that name a phrase and are in the list themselves. */
 const naming = /^(?:seed|phrase|word|words|secret|wallet|key|backup|recovery|mnemonic)$/i
 
-/** The run, where it has a phrase's length and stands by itself: prose goes on with a word before or after. */
+/** The stretch of a phrase's length between what parts it from the words around. */
 function phraseByForm(text: string, run: readonly Word[]): readonly Word[] | null {
-  let words = run
-  const nameOf = (word: Word | undefined) => (word ? text.slice(word.start, word.end) : '')
-  while (naming.test(nameOf(words[0])) && !phraseLengths.includes(words.length)) words = words.slice(1)
+  const parted = (at: number): boolean => {
+    const left = run[at - 1]
+    const right = run[at]
+    if (!left || !right || left.place < 0 || right.place < 0) return true
+    return text.slice(left.end, right.start) !== ' ' || naming.test(text.slice(left.start, left.end))
+  }
+  for (let from = 0; from + 12 <= run.length; from++) {
+    if (!parted(from)) continue
+    for (const length of phraseLengths.toReversed()) {
+      if (from + length > run.length || !parted(from + length)) continue
+      const words = run.slice(from, from + length)
+      if (isPhrase(text, words)) return words
+    }
+  }
+  return null
+}
+
+function isPhrase(text: string, words: readonly Word[]): boolean {
+  const written = words.map(({ start, end }) => text.slice(start, end))
   const first = words[0]
   const last = words.at(-1)
-  if (!first || !last || !phraseLengths.includes(words.length)) return null
+  if (!first || !last || first.place < 0 || last.place < 0) return false
   const strange = words.filter(({ place }) => place < 0).length
-  if (strange > words.length / 12) return null
-  const isAll = strange === 0
-  if (words.filter((word) => prose.test(nameOf(word))).length > 2) return null
-  return isAll || standsAlone(text, first.start, last.end) ? words : null
+  if (strange > words.length / 12 || written.filter((word) => prose.test(word)).length > 2) return false
+  // A sentence begins with a capital and goes on without.
+  if (/^[A-Z]/.test(written[0] ?? '') && /^[a-z]/.test(written[1] ?? '')) return false
+  return strange === 0 || standsAlone(text, first.start, last.end)
 }
 
 /** Words of the list that prose cannot do without. */

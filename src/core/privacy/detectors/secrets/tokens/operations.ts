@@ -38,6 +38,8 @@ export const operations = [
   token('Tailscale auth key', 'tskey-auth-', base62(10, 20), '-', base62(20, 40)),
   token('Tailscale API key', 'tskey-api-', base62(10, 20), '-', base62(20, 40)),
   token('Tailscale client secret', 'tskey-client-', base62(10, 20), '-', base62(20, 40)),
+  token('Tailscale SCIM key', 'tskey-scim-', base62(10, 20), '-', base62(20, 40)),
+  token('Tailscale webhook key', 'tskey-webhook-', base62(10, 20), '-', base62(20, 40)),
   token('MaxMind licence key', base62(6), '_', base62(29), '_mmk'),
   token('ReadMe key', 'rdme_', base62(70)),
   token('Nebula (Defined Networking) key', 'dnkey-', padded(26), '-', padded(52)),

@@ -14,6 +14,7 @@ export function tokenDetector({ name, parts }: TokenForm): AnchoredDetector {
   const body = sticky(parts.slice(place))
   const locate = (view: View, anchorStart: number): Span | null => {
     const { text } = view
+    if (head.length === 0 && !beginsToken(text, anchorStart)) return null
     body.lastIndex = anchorStart
     const match = body.exec(text)
     if (!match) return null
