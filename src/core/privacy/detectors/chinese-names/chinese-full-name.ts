@@ -7,7 +7,7 @@ import { mayBeginCompoundSurname, surnameClass } from '../../gazetteer/chinese-s
 import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
 import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { evidenceAfter, isBoundary } from './evidence-after.ts'
-import { type EvidenceBefore, evidenceBefore } from './evidence-before.ts'
+import { type EvidenceBefore, evidenceBefore, mayFollowLabel } from './evidence-before.ts'
 import { type FullName, fullNamesAt } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { noNames } from './words-after.ts'
@@ -17,11 +17,14 @@ import { nameLabels } from './words-before.ts'
 const enough = 9
 /** What a reading that is an ordinary word has against it. */
 const wordWeight = -9
+const longWordWeight = -6
 const placeWeight = -9
 /** It fills a field, a line or a place in a list. */
 const aloneWeight = 2
 /** Below this no evidence makes a name. */
 const hopeless = -8
+/** Below this only a label does. */
+const hopelessUnlabelled = -3.5
 
 interface Reading {
   readonly start: number
@@ -113,7 +116,7 @@ function* readings(view: View): Generator<Reading> {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (surnameClass(unit) === 0 && !mayBeginCompoundSurname(unit)) continue
-    const names = fullNamesAt(text, simple, at)
+    const names = fullNamesAt(text, simple, at, mayFollowLabel(simple, at) ? hopeless : hopelessUnlabelled)
     if (names.length === 0) continue
     if (pending && at >= pending.end) {
       yield pending
@@ -134,6 +137,9 @@ function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd:
     before ??= evidenceBefore(simple, at, lastEnd)
     let sum = weight + before.weight + evidenceAfter(simple, end)
     if (sum < enough - 4 || (best && sum <= best.weight)) continue
+    if (isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))) {
+      sum += end - at > 2 ? wordWeight + longWordWeight : longWordWeight
+    }
     if (isBoundary(simple, at - 1) && isBoundary(simple, end)) sum += aloneWeight
     if (isWord && !before.certain) sum += before.form && isBoundary(simple, end) ? 0 : wordWeight
     if (before.certain && noNames.has(simple.slice(at, end))) continue

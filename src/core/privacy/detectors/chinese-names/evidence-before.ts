@@ -46,6 +46,20 @@ export function evidenceBefore(simple: string, at: number, lastEnd: number): Evi
   return weak(classOf(unit) === 0 ? 2 : gap < at ? 1.5 : 0)
 }
 
+/** Whether a label may end before `at`: a cheap question before the dear one. */
+export function mayFollowLabel(simple: string, at: number): boolean {
+  const unit = simple.charCodeAt(at - 1)
+  return (
+    at === 0 ||
+    !isHan(unit) ||
+    unit === 0x662f ||
+    unit === 0x4e3a ||
+    unit === 0x53eb ||
+    nameLabels.endsWith(unit) ||
+    postsBefore.endsWith(unit)
+  )
+}
+
 /** Whether "A、B和" is all that stands between two names. */
 function betweenNames(lastEnd: number, gap: number): boolean {
   return gap - lastEnd <= 3 && gap > lastEnd

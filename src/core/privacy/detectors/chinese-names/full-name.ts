@@ -1,5 +1,5 @@
 import { Class, classOf } from '../../detect/character-class.ts'
-import { isCommonPair, isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
 import {
   firstGivenScore,
   givenCharacterScore,
@@ -19,7 +19,7 @@ export interface FullName {
   readonly end: number
   /** Log2 of the odds that the characters alone give. */
   readonly weight: number
-  /** It is an ordinary word, or begins with one that is longer than the surname. */
+  /** It is an ordinary word of two characters. */
   readonly isWord: boolean
 }
 
@@ -31,7 +31,6 @@ const everydayCompoundWeight = 1
 const oneCharacter = -3
 const againstBeginningWord = -5
 const againstGivenWord = -2.5
-const againstLongWord = -6
 const againstForeign = -5
 const againstVerb = -4
 const againstPlace = -6
@@ -40,73 +39,77 @@ const againstTitle = -7
 const againstNextWord = -4
 
 /** Verbs and particles that follow names and end few: 王伟说 is no name of three. */
-const verbs = '说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您'
+const verbs = new Set(
+  codes('说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯'),
+)
 /** What a name of a place ends in. */
-const places = '县镇乡村市省区州街路府桥坝寺庄岛庙'
+const places = new Set(codes('县镇乡村市省区州街路府桥坝寺庄岛庙'))
 
-/** The readings of the characters at `at` as a full name; none where they begin with no surname. */
-export function fullNamesAt(text: string, simple: string, at: number): FullName[] {
-  const head = text.charCodeAt(at)
-  const names: FullName[] = []
-  if (mayBeginCompoundSurname(head) && isCompoundSurname(simple.slice(at, at + 2))) {
-    const everyday = everydayCompounds.includes(simple.slice(at, at + 2))
-    add(names, text, simple, at, 2, everyday ? everydayCompoundWeight : compoundWeight)
-  }
-  const rank = surnameClass(head)
-  if (rank > 0) add(names, text, simple, at, 1, surnameScore(head) + rank)
-  return names
+function codes(characters: string): number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0))
 }
 
-function add(
-  names: FullName[],
+const none: readonly FullName[] = []
+
+/**
+ * The readings of the characters at `at` as a full name that weigh `least` or more before any word is looked up; none
+ * where they begin with no surname.
+ */
+export function fullNamesAt(text: string, simple: string, at: number, least: number): readonly FullName[] {
+  const head = text.charCodeAt(at)
+  const rank = surnameClass(head)
+  if (mayBeginCompoundSurname(head) && isCompoundSurname(simple.slice(at, at + 2))) {
+    const everyday = everydayCompounds.includes(simple.slice(at, at + 2))
+    const names = withGiven(text, simple, at, 2, everyday ? everydayCompoundWeight : compoundWeight, least)
+    return rank > 0 ? [...names, ...withGiven(text, simple, at, 1, surnameScore(head) + rank, least)] : names
+  }
+  return rank > 0 ? withGiven(text, simple, at, 1, surnameScore(head) + rank, least) : none
+}
+
+function withGiven(
   text: string,
   simple: string,
   at: number,
   surname: number,
   weight: number,
-): void {
+  least: number,
+): readonly FullName[] {
   const start = at + surname
   const first = text.charCodeAt(start)
-  if ((classOf(first) & Class.han) === 0) return
+  if ((classOf(first) & Class.han) === 0) return none
+  const second = text.charCodeAt(start + 1)
+  const hasSecond = (classOf(second) & Class.han) !== 0
+  const short = weight + Math.max(givenCharacterScore(first), lastGivenScore(first)) + oneCharacter
+  const long = hasSecond ? weight + firstGivenScore(first) + lastGivenScore(second) : least - 1
+  // The tables alone turn down most of what an ordinary text has: no word is looked up for it.
+  if (short < least && long < least) return none
   const single = surname === 1
   const beginsWord = single && isCommonPair(simple.charCodeAt(at), simple.charCodeAt(at + 1))
-  const beginsLongWord = isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))
-  const ofPlace = places.includes(simple.charAt(start + 1)) ? againstPlace : 0
-  const titled = titlesAfter.beginningAt(simple, start) === '' ? 0 : againstTitle
-  names.push({
-    end: start + 1,
-    weight:
-      weight +
-      titled +
-      Math.max(givenCharacterScore(first), lastGivenScore(first)) +
-      oneCharacter +
-      (beginsLongWord ? againstLongWord : 0) +
-      ofPlace +
-      foreignness(simple, at, start + 1),
-    isWord: beginsWord,
-  })
-  const second = text.charCodeAt(start + 1)
-  if ((classOf(second) & Class.han) === 0) return
-  const givenIsWord = isCommonPair(simple.charCodeAt(start), simple.charCodeAt(start + 1))
-  names.push({
-    end: start + 2,
-    weight:
-      weight +
-      titled +
-      // 田甜|敬上, 郑和|明天: the third character belongs to what follows.
-      (saidAfter.beginningAt(simple, start + 1).length > 1 ? againstNextWord : 0) +
-      firstGivenScore(first) +
-      lastGivenScore(second) +
-      (beginsWord ? againstBeginningWord : 0) +
-      (givenIsWord ? againstGivenWord : 0) +
-      (beginsLongWord ? againstLongWord : 0) +
-      (second === text.charCodeAt(at) ? againstEcho : 0) +
-      (verbs.includes(simple.charAt(start + 1)) ? againstVerb : 0) +
-      ofPlace +
-      (places.includes(simple.charAt(start + 2)) ? againstPlace : 0) +
-      foreignness(simple, at, start + 2),
-    isWord: beginsLongWord,
-  })
+  const shared =
+    (titlesAfter.beginningAt(simple, start) === '' ? 0 : againstTitle) +
+    (places.has(simple.charCodeAt(start + 1)) ? againstPlace : 0)
+  const names: FullName[] = [
+    { end: start + 1, weight: short + shared + foreignness(simple, at, start + 1), isWord: beginsWord },
+  ]
+  if (hasSecond) {
+    const givenIsWord = isCommonPair(simple.charCodeAt(start), simple.charCodeAt(start + 1))
+    names.push({
+      end: start + 2,
+      weight:
+        long +
+        shared +
+        (beginsWord ? againstBeginningWord : 0) +
+        (givenIsWord ? againstGivenWord : 0) +
+        (second === text.charCodeAt(at) ? againstEcho : 0) +
+        (verbs.has(simple.charCodeAt(start + 1)) ? againstVerb : 0) +
+        // 田甜|敬上, 郑和|明天: the third character belongs to what follows.
+        (saidAfter.beginningAt(simple, start + 1).length > 1 ? againstNextWord : 0) +
+        (places.has(simple.charCodeAt(start + 2)) ? againstPlace : 0) +
+        foreignness(simple, at, start + 2),
+      isWord: false,
+    })
+  }
+  return names
 }
 
 /** Weighs against a part of a longer foreign name or place: 雷斯勒 in 普雷斯勒, 马德里. */

@@ -76,7 +76,7 @@ const seldom = '向党代全和时能有家年经应由成从但所相别于常�
 /** 秀兰妈妈 after 罗: the title belongs to the whole name. */
 function endsFullName(text: string, simple: string, at: number, end: number): boolean {
   for (let start = at - 1; start >= 0 && start >= at - 2; start--) {
-    if (fullNamesAt(text, simple, start).some((name) => name.end === end && name.weight > 6)) return true
+    if (fullNamesAt(text, simple, start, 6).some((name) => name.end === end && name.weight > 6)) return true
   }
   return false
 }

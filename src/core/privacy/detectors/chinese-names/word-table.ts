@@ -1,39 +1,65 @@
-/** Fixed words, found by where they begin or where they end; the longest wins. */
-export class WordTable {
-  readonly #byFirst = new Map<number, string[]>()
-  readonly #byLast = new Map<number, string[]>()
+interface Node {
+  readonly next: Map<number, Node>
+  isEnd: boolean
+}
 
-  /** `words` are parted by spaces. */
+/** Fixed words, found by where they begin or where they end; the longest wins. One step for each character that agrees. */
+export class WordTable {
+  readonly #forward = node()
+  readonly #backward = node()
+
+  /** `words` are parted by white space. */
   constructor(words: string) {
     for (const word of words.split(/\s+/)) {
       if (word === '') continue
-      put(this.#byFirst, word.charCodeAt(0), word)
-      put(this.#byLast, word.charCodeAt(word.length - 1), word)
-    }
-    for (const table of [this.#byFirst, this.#byLast]) {
-      for (const list of table.values()) list.sort((one, other) => other.length - one.length)
+      let forward = this.#forward
+      let backward = this.#backward
+      for (let at = 0; at < word.length; at++) {
+        forward = step(forward, word.charCodeAt(at))
+        backward = step(backward, word.charCodeAt(word.length - 1 - at))
+      }
+      forward.isEnd = true
+      backward.isEnd = true
     }
   }
 
   /** The longest word that begins at `at`, or ''. */
   beginningAt(text: string, at: number): string {
-    for (const word of this.#byFirst.get(text.charCodeAt(at)) ?? []) {
-      if (text.startsWith(word, at)) return word
+    let end = 0
+    let here = this.#forward.next.get(text.charCodeAt(at))
+    for (let next = at + 1; here; next++) {
+      if (here.isEnd) end = next
+      here = here.next.get(text.charCodeAt(next))
     }
-    return ''
+    return end === 0 ? '' : text.slice(at, end)
+  }
+
+  /** Whether some word ends in this character. */
+  endsWith(code: number): boolean {
+    return this.#backward.next.has(code)
   }
 
   /** The longest word that ends at `end`, or ''. */
   endingAt(text: string, end: number): string {
-    for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
-      if (end >= word.length && text.startsWith(word, end - word.length)) return word
+    let start = -1
+    let here = this.#backward.next.get(text.charCodeAt(end - 1))
+    for (let before = end - 1; here; before--) {
+      if (here.isEnd) start = before
+      here = here.next.get(text.charCodeAt(before - 1))
     }
-    return ''
+    return start < 0 ? '' : text.slice(start, end)
   }
 }
 
-function put(table: Map<number, string[]>, code: number, word: string): void {
-  const list = table.get(code)
-  if (list) list.push(word)
-  else table.set(code, [word])
+function node(): Node {
+  return { next: new Map(), isEnd: false }
+}
+
+function step(from: Node, code: number): Node {
+  let to = from.next.get(code)
+  if (!to) {
+    to = node()
+    from.next.set(code, to)
+  }
+  return to
 }

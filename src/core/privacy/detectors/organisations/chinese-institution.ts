@@ -9,7 +9,7 @@ const named =
   /(?:医院|诊所|卫生院|卫生服务中心|幼儿园|事务所|工作室|养老院|养老中心|福利院|月子中心|酒店|宾馆|大酒店)$/
 /** What is said of any of its kind: 人民医院, 附属医院, 私立幼儿园. */
 const generic =
-  /(?:^|[一每各多几两这那哪某该本全])(?:个|家|所|间|座|人民|中心|附属|私立|公立|公办|民办|三甲|大型|综合|专科|儿童|妇幼|妇产|中医|口腔|整形|互联网|宠物|军队|部队|地方|社区|乡镇|县级|市级|省级|重点|普通|双语|国际|实验|第[一二三四五六七八九十]|星级|五星级|快捷|商务|连锁|会计师|律师|设计|个人|的|和|与|或|中|西|牙科|眼科|去|到|在|来|回|进|住|开|找|送|看|办|上|读|选|从|离|对|订)+$/
+  /(?:^|[一每各多几两这那哪某该本全])(?:个|家|所|间|座|人民|中心|附属|私立|公立|公办|民办|三甲|大型|综合|专科|儿童|妇幼|妇产|中医|口腔|整形|互联网|宠物|军队|部队|地方|社区|乡镇|县级|市级|省级|重点|普通|双语|国际|实验|第[一二三四五六七八九十]|星级|五星级|快捷|商务|连锁|会计师|律师|设计|个人|附近|最近|旁边|对面|隔壁|市区|县城|外地|农村|城里|镇上|村里|的|和|与|或|中|西|牙科|眼科|去|到|在|来|回|进|住|开|找|送|看|办|上|读|选|从|离|对|订)+$/
 
 /**
  * Hospitals, schools, universities, institutes, courts and other bodies, with the place in their name or a name of their
@@ -90,6 +90,7 @@ function institutionAround(
     return { start: begin.start, end: anchorEnd }
   }
   if (core.length > 6 || core.length < 2 || generic.test(core)) return null
+  if (begin.brought) return { start: begin.start, end: anchorEnd }
   if (core.length === 2 && isCommonPair(core.charCodeAt(0), core.charCodeAt(1))) return null
   if (wordsOnly(core)) return null
   return { start: begin.start, end: anchorEnd }

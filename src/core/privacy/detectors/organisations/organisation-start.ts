@@ -8,6 +8,8 @@ import { functionBefore, nameLabels, postsBefore } from '../chinese-names/words-
 export interface OrganisationStart {
   readonly start: number
   readonly place: boolean
+  /** A word before it says that an organisation follows. */
+  readonly brought: boolean
 }
 
 /** Words that end right before the name of an organisation. Simplified. */
@@ -63,10 +65,11 @@ export function organisationStart(
     next = nextBroughtPlace(simple, next + 2, suffix)
     if (next >= 0) place = next
   }
-  if (place >= 0 && suffix - place >= 2) return { start: place, place: true }
+  if (place >= 0 && suffix - place >= 2) return { start: place, place: true, brought: false }
   if (withPlaceOnly) return null
   const start = afterBringer(simple, from, suffix)
-  return suffix - start >= 2 ? { start, place: false } : null
+  if (suffix - start < 2) return null
+  return { start, place: false, brought: bringers.endingAt(simple, start).length > 1 }
 }
 
 /** Whether a text is such a word itself, as 送检医院 is. */
