@@ -75,9 +75,15 @@ import { amountWithUnit } from '../detectors/money/amount-with-unit.ts'
 import { ownMoney } from '../detectors/money/own-money.ts'
 import { bareMacAddress } from '../detectors/network/bare-mac-address.ts'
 import { chassisNumber } from '../detectors/network/chassis-number.ts'
+import { cryptoAddress } from '../detectors/network/crypto-address.ts'
+import { ethereumAddress } from '../detectors/network/ethereum-address.ts'
+import { geoCoordinate } from '../detectors/network/geo-coordinate.ts'
+import { geoDegrees } from '../detectors/network/geo-degrees.ts'
+import { geoSingle } from '../detectors/network/geo-single.ts'
 import { imei } from '../detectors/network/imei.ts'
 import { ipAddress } from '../detectors/network/ip-address.ts'
 import { ipV6Address } from '../detectors/network/ip-v6-address.ts'
+import { labelledWallet } from '../detectors/network/labelled-wallet.ts'
 import { macAddress } from '../detectors/network/mac-address.ts'
 import { vin } from '../detectors/network/vin.ts'
 import { bankBranch } from '../detectors/organisations/bank-branch.ts'
@@ -182,6 +188,12 @@ export const detectors: readonly Detector[] = [
   employeeIdInBrackets,
   medicalRecordInBrackets,
   dateByPerson,
+  geoCoordinate,
+  geoDegrees,
+  geoSingle,
+  cryptoAddress,
+  ethereumAddress,
+  labelledWallet,
 ]
 
 export { denials }

@@ -15,7 +15,7 @@ export const cnLandlinePhone = defineDetector({
   type: 'PHONE_NUMBER',
   at: 'digit',
   pattern:
-    /(?:(?:00)?86(?:\)|[ -]){0,2}\(?0?|0)(?:10|2[0-57-9]|3[1-9]\d|4[1-8]\d|5[1-9]\d|6[369]\d|7[0-79]\d|8[1-9]\d|9[0-79]\d)(?:\)[ -]?|[ -]{1,2}|-- ?| - |(?=\d{7,8}(?!\d)))(?:\d{4}[ -]?\d{4}|\d{3}[ -]?\d{4})(?!\d)/y,
+    /(?:(?:00)?86(?:\)|[ -]){0,2}\(?0?|0)(?:10|2[0-57-9]|3[1-9]\d|4[1-8]\d|5[1-9]\d|6[369]\d|7[0-79]\d|8[1-9]\d|9[0-79]\d)(?:\)[ -]?|[ -]{1,2}|-- ?| - |(?=\d{7,8}(?!\d)))[1-9](?:\d{3}[ -]?\d{4}|\d{2}[ -]?\d{4})(?!\d)/y,
   context: phoneLabels,
   judge: (candidate) => {
     const { text, start, end, view, context } = candidate
@@ -24,10 +24,12 @@ export const cnLandlinePhone = defineDetector({
     let last = withExtension(view.text, end)
     // "0571-88886666-8012": the extension without a word.
     const more =
-      last === end && /-/.test(text) ? /^-\d{1,5}(?![\d-])/.exec(view.text.slice(end, end + 7)) : null
+      last === end && /[-)]/.test(text) ? /^-\d{1,5}(?![\d-])/.exec(view.text.slice(end, end + 7)) : null
     if (more) last = end + more[0].length
     if (goesOn(view.text, last)) return null
     const solid = /^\d+$/.test(text)
+    // No exchange begins with 1; examples do.
+    if (solid && /^0(?:10|2\d|\d{3})1/.test(text)) return null
     const evidence = [{ kind: 'form', name: 'mainland landline' } as const, ...labelEvidence(context)]
     const clear = /[-)]/.test(text) || lead.plus
     const score = context?.nearest ? 0.98 : clear ? 0.92 : solid ? 0.55 : 0.75
@@ -41,6 +43,7 @@ export const cnLandlinePhone = defineDetector({
       '致电«0755-26881234-8001»或发邮件',
       '«+86 10 8888 6666»',
       '«021-6888 9999转分机12»',
+      'T: «(010)31591018-286»',
       '公司电话«02512345678»',
       'T: «0592-6367667»',
       '«86-20-33315293»',

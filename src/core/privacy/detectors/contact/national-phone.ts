@@ -74,6 +74,9 @@ export const nationalPhone = defineDetector({
     for (const { end, digits } of phoneReadings(view.text, start)) {
       if (digits.length < 7 || digits.length > 13 || goesOn(view.text, end)) continue
       const written = view.text.slice(start, end)
+      // Pairs that go on are drawn numbers, not a French telephone.
+      if (/^(?:\d{2}[ .-]){4}\d{2}$/.test(written) && /^[ .-]\d{2}(?!\d)/.test(view.text.slice(end, end + 4)))
+        return null
       if (date.test(written) || /^(\d)\1+$/.test(digits)) continue
       const form = unmistakable.some((pattern) => pattern.test(written))
       const bare = form ? 0.8 : solid.test(written) ? 0.6 : 0
@@ -112,6 +115,7 @@ export const nationalPhone = defineDetector({
     no: [
       '电话会议 2024-11-24 10:00',
       '10086',
+      '开奖号码 03 08 15 21 27 32',
       'call function 12',
       'order number 07400123456',
       'ports 8080 8443 9090',

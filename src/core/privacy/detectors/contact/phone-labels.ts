@@ -131,8 +131,6 @@ export const phoneLabels = [
   'her number',
   'their number',
   'your number',
-  'the number',
-  'number is',
   'msisdn',
   'telefon',
   'téléphone',

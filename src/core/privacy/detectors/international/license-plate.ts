@@ -2,6 +2,7 @@ import { defineDetector } from '../../detect/detector.ts'
 import { weigh } from '../weigh.ts'
 
 const british = /^[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d)[ -]?[A-HJ-PR-Z]{3}$/
+const american = /^(?:\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]\d{4}|[A-Z]{2}\d{5}|[A-Z]{3}[- ]?\d{3})$/
 const german = /^[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?$/
 
 /**
@@ -12,6 +13,9 @@ export const licensePlate = defineDetector({
   kind: 'labelled',
   type: 'LICENSE_PLATE',
   labels: [
+    'vehicle',
+    'suspect vehicle',
+    'car',
     'license plate',
     'license plate number',
     'license plate no',
@@ -65,9 +69,12 @@ export const licensePlate = defineDetector({
   judge: (candidate) => {
     const { text, compact, context } = candidate
     if (compact.length < 4 || compact.length > 9 || !/\d/.test(compact) || !/[A-Z]/.test(compact)) return null
+    const word = context?.word.toLowerCase() ?? ''
     const known = british.test(text) || german.test(text)
-    const weak = /^(?:plates?|plaque|targa|registration number|reg(?:istration)? n.*)$/i.test(
-      context?.word ?? '',
+    // "Vehicle X5 xDrive40": behind a plain word only what can hardly be a model.
+    if (/vehicle$|^car$/.test(word) && !british.test(text) && !american.test(text)) return null
+    const weak = /^(?:plates?|plaque|targa|registration number|reg(?:istration)? n.*|.*vehicle|car)$/.test(
+      word,
     )
     return weigh(candidate, {
       form: 'registration plate',
@@ -87,9 +94,13 @@ export const licensePlate = defineDetector({
       'vehicle registration number «BD51SMR»',
       'immatriculation «AA-229-AA»',
       'reg no «KP22 HGF»',
+      'vehicle «VH40 LUN», last seen',
+      'suspect vehicle «6XHL666»',
     ],
     no: [
       'plate number 12',
+      'vehicle X5 M50',
+      'car R8 V10',
       'a plate of food for 12',
       'registration number is required',
       'number plate recognition in 2024',

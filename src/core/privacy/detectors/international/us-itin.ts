@@ -22,6 +22,7 @@ export const usItin = defineDetector({
     'individual taxpayer',
     'taxpayer identification number',
     'tax id',
+    'tax_id',
     'w-7',
     '个人纳税号',
     '美国个人纳税号',

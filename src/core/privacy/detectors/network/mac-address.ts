@@ -1,7 +1,7 @@
 import { defineDetector } from '../../detect/detector.ts'
 
 const forms =
-  /(?<![0-9A-Za-z]|[0-9A-Fa-f]{2}[:-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])/g
+  /(?<![0-9A-Za-z]|(?<![0-9A-Za-z])[0-9A-Fa-f]{2}[:-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])/g
 
 /**
  * Address of a network card (EUI-48): six octets with colons or hyphens, three groups with dots; with spaces only where
@@ -21,6 +21,7 @@ export const macAddress = defineDetector({
       if (match[0].includes(' ') && !/mac|物理地址/i.test(before)) continue
       // Six pairs of decimal digits with hyphens may be a date and a time.
       const decimal = /^\d+$/.test(digits) && !/mac|物理地址|网卡|ether/i.test(before)
+      if (decimal && /\d[-: ]$/.test(before)) continue
       found(match.index, match.index + match[0].length, {
         score: decimal ? 0.6 : 0.95,
         evidence: [{ kind: 'form', name: 'EUI-48' }],
@@ -30,6 +31,7 @@ export const macAddress = defineDetector({
   cases: {
     yes: [
       'MAC «00:1A:2B:3C:4D:5E»',
+      '设备MAC：«00:5B:CA:1E:0C:5D»',
       '物理地址«7E-7F-3A-01-C2-9D»断网',
       'mac: "«f0:5a:94:8a:37:88»"',
       'interface «001a.2b3c.4d5e» up',
