@@ -15,10 +15,10 @@ export const cnLicensePlate = defineDetector({
   type: 'CN_LICENSE_PLATE',
   anchors: regions,
   locate:
-    /.[A-HJ-NP-Z](?: ?[·.•・_-] ?| )?(?:[A-Z0-9]{5}[A-Z0-9]?|[A-Z0-9]{4}(?:应急|[警学學挂掛港澳领領使试試超]))(?![A-Za-z0-9])/iy,
+    /. ?[A-HJ-NP-Z](?: ?[·.•・_-] ?| )?(?:[A-Z0-9]{5}[A-Z0-9]?|[A-Z0-9]{4}(?:应急|[警学學挂掛港澳领領使试試超]))(?![A-Za-z0-9])/iy,
   context: plateLabels,
   judge: ({ text, start, context, denial, view }) => {
-    const serial = /^.[A-Z][^A-Z0-9]{0,3}(.*)$/i.exec(text)?.[1]?.toUpperCase() ?? ''
+    const serial = /^. ?[A-Z][^A-Z0-9]{0,3}(.*)$/i.exec(text)?.[1]?.toUpperCase() ?? ''
     const digits = serial.replace(/[^0-9]/g, '').length
     const letters = serial.replace(/[^A-Z]/g, '').length
     const evidence = [{ kind: 'form', name: 'GA 36' } as const, ...labelEvidence(context)]
@@ -26,7 +26,9 @@ export const cnLicensePlate = defineDetector({
     // With a label an O written for a 0 is forgiven.
     if (context) return { score: digits === 1 ? 0.7 : 0.95, evidence }
     const isLong = serial.length === 6 && !serial.endsWith('应急')
-    if (denial || digits < 2 || letters > 3 || /[IO]/.test(serial) || /[a-z]/.test(text)) return null
+    // A space behind the region is a sentence's more often than a plate's.
+    if (text[1] === ' ' || denial || digits < 2 || letters > 3 || /[IO]/.test(serial) || /[a-z]/.test(text))
+      return null
     if (isLong && !/^(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(serial)) return null
     if (endsWord.test(view.text.slice(Math.max(0, start - 1), start + 1))) return null
     return { score: letters > 2 ? 0.6 : 0.9, evidence }
@@ -45,6 +47,7 @@ export const cnLicensePlate = defineDetector({
       '车牌«京a12345»',
       '号牌号码：«川AD12345»，车架号略',
       '领馆车 «沪A·1234领»',
+      '车牌 «豫 D 12345»',
       '名下«川A B2C3D»小型轿车一辆',
       '消防车«京A·1234应急»',
     ],
@@ -57,6 +60,7 @@ export const cnLicensePlate = defineDetector({
       '苏B1234567',
       '版本号 京A12345',
       '藏A区12排',
+      '收藏 A12345',
     ],
   },
 })

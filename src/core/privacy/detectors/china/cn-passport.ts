@@ -1,5 +1,6 @@
 import { defineDetector } from '../../detect/detector.ts'
 import { labelEvidence } from '../label-evidence.ts'
+import { passportLabels } from './passport-labels.ts'
 
 /**
  * Passport number: E and eight digits, or E, a letter and seven digits; older G; D diplomatic, S and P service; H and K
@@ -9,28 +10,7 @@ import { labelEvidence } from '../label-evidence.ts'
 export const cnPassport = defineDetector({
   kind: 'labelled',
   type: 'CN_PASSPORT',
-  labels: [
-    '护照',
-    '护照号',
-    '护照号码',
-    '护照编号',
-    '護照',
-    '護照號',
-    '護照號碼',
-    '因私护照',
-    '因公护照',
-    '旅行证',
-    '旅行证号',
-    'chinese passport',
-    'prc passport',
-    'passport',
-    'passport no',
-    'passport number',
-    'passport_no',
-    'passportno',
-    'passport_number',
-    'hzhm',
-  ],
+  labels: passportLabels,
   value: /[A-Z]{0,2}[ -]?\d{6,9}(?![0-9A-Za-z]|-\d)/iy,
   judge: ({ compact, context }) => {
     const number = compact.toUpperCase()

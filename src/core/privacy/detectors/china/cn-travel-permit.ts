@@ -1,5 +1,6 @@
 import { defineDetector } from '../../detect/detector.ts'
 import { labelEvidence } from '../label-evidence.ts'
+import { travelPermitLabels } from './travel-permit-labels.ts'
 
 /**
  * Permits for travel between the mainland, Hong Kong, Macau and Taiwan: C or W (to Hong Kong and Macau), L or T (to
@@ -10,47 +11,7 @@ import { labelEvidence } from '../label-evidence.ts'
 export const cnTravelPermit = defineDetector({
   kind: 'labelled',
   type: 'CN_TRAVEL_PERMIT',
-  labels: [
-    '通行证',
-    '通行证号',
-    '通行证号码',
-    '通行證',
-    '通行證號碼',
-    '港澳通行证',
-    '港澳通行证号',
-    '港澳通行证号码',
-    '港澳通行證',
-    '往来港澳通行证',
-    '往来港澳通行证号',
-    '台湾通行证',
-    '台湾通行证号码',
-    '臺灣通行證',
-    '往来台湾通行证',
-    '大陆居民往来台湾通行证',
-    '大通证',
-    '入台证',
-    '回乡证',
-    '回乡证号',
-    '回乡证号码',
-    '回鄉證',
-    '回鄉證號碼',
-    '港澳居民来往内地通行证',
-    '港澳居民來往內地通行證',
-    '台胞证',
-    '台胞证号',
-    '台胞证号码',
-    '台胞證',
-    '台胞證號碼',
-    '臺胞證',
-    '台湾居民来往大陆通行证',
-    '臺灣居民來往大陸通行證',
-    'exit-entry permit',
-    'travel permit',
-    'travel permit number',
-    'home return permit',
-    'mainland travel permit',
-    'eep',
-  ],
+  labels: travelPermitLabels,
   value: /(?:[A-Z]{1,2}\d{7,10}|\d{8}(?:\d{2})?(?:\([A-Z0-9]{1,2}\))?)(?![0-9A-Za-z]|-\d)/iy,
   judge: ({ compact, context }) => {
     const hasForm = /^(?:[CWLTHM]\d{8}|C[A-Z]\d{7}|[HM]\d{10}|\d{8}(?:\d{2})?)$/i.test(compact)

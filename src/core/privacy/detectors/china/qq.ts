@@ -17,6 +17,7 @@ export const qq = defineDetector({
     '扣扣',
     '扣扣号',
     '扣号',
+    '企鹅',
     '企鹅号',
     'q号',
     'q群',

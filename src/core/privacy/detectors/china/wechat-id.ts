@@ -30,6 +30,7 @@ export const wechatId = defineDetector({
     '加wx',
     'v信',
     'v号',
+    'v',
     'vx',
     'vx号',
     'wx',
@@ -47,8 +48,11 @@ export const wechatId = defineDetector({
     // "Vx" within a longer token is no label.
     if (ordinary.test(text) || /[A-Za-z0-9]/.test(view.text.charAt(start - 1))) return null
     const isName = /[0-9_]|.-./.test(text) && !/^[a-z]+-[a-z]+$/i.test(text)
+    const line = view.text.slice(Math.max(0, start - 40), start)
     const isTold = /[:=是为「"】]\s{0,3}$|号\s?$|id\s$/i.test(view.text.slice(Math.max(0, start - 4), start))
     if (!isName && !isTold) return null
+    // "V" alone is a label only where it is told as one, in a Chinese line.
+    if (context?.word.length === 1 && !(isName && isTold && /[\u4e00-\u9fff]/.test(line))) return null
     const score = isName ? 0.9 : 0.7
     return { score, evidence: labelEvidence(context) }
   },
@@ -62,6 +66,7 @@ export const wechatId = defineDetector({
       'WeChat ID: «wxid_a1b2c3d4e5f6g7»',
       '微信号：«zhangsanfeng»',
       '微信（«hello_2020»）',
+      '想聊的加我 v：«abc12345x»',
     ],
     no: [
       '微信Android版本更新',

@@ -19,6 +19,7 @@ export const dateThenBirth = defineDetector({
       '他是«1975年12月3日»生人',
       '«一九八〇年五月»出生于北京',
       '王某（«1985-03-04»生）',
+      '«1980年5月18日»在上海出生',
       '«05/18/1983» (DOB)',
     ],
     no: [
@@ -33,7 +34,10 @@ export const dateThenBirth = defineDetector({
   },
 })
 
-const behind = new RegExp(`(?<![0-9A-Za-z])(?:${dateForm}|${partialDateForm})$`, 'i')
+const behind = new RegExp(
+  `(?<![0-9A-Za-z])(?:${dateForm}|${partialDateForm})(?<place>[在于][^，。,\\n\\d]{1,10})?$`,
+  'i',
+)
 const ordinary = /^出生(?:人口|率|缺陷|医学|证|数)/
 const ends = /^生(?:人(?![口数均])|[,，。;；、)）\s]|于|$)/
 
@@ -48,8 +52,9 @@ function locate({ text }: View, anchorStart: number, anchorEnd: number): Span | 
       return null
   }
   if (text[end - 1] === ' ') end--
-  if (!/[0-9年月日号]/.test(text.charAt(end - 1))) return null
+  if (!/[0-9年月日号]/.test(text.charAt(end - 1)) && !text.startsWith('出生', end)) return null
   const from = Math.max(0, end - 24)
   const match = behind.exec(text.slice(from, end))
-  return match ? { start: from + match.index, end } : null
+  if (!match) return null
+  return { start: from + match.index, end: end - (match.groups?.['place']?.length ?? 0) }
 }

@@ -6,7 +6,10 @@ export const dateTime = defineDetector({
   kind: 'token',
   at: 'digit',
   type: 'DATE_TIME',
-  pattern: new RegExp(`(?:${dateForm})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?`, 'iy'),
+  pattern: new RegExp(
+    `(?:${dateForm})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
+    'iy',
+  ),
   judge: () => ({ score: 0.35, evidence: [{ kind: 'form', name: 'GB/T 7408' }] }),
   cases: {
     level: 'strict',

@@ -48,6 +48,7 @@ export const employeeId = defineDetector({
     'emp no',
     'emp_no',
     'empno',
+    'emp',
     'staff id',
     'staff_id',
     'staff no',
@@ -69,7 +70,7 @@ export const employeeId = defineDetector({
   judge: ({ text, context }) => {
     if (isOtherThing(text)) return null
     // Words that stand before other numbers too ask for five characters with four digits.
-    const isLoose = /^(?:employee|badge|工牌|工作证)$/i.test(context?.word ?? '')
+    const isLoose = /^(?:employee|emp|badge|工牌|工作证)$/i.test(context?.word ?? '')
     if (isLoose && !/^[A-Za-z-]{0,5}\d{4,}$/.test(text)) return null
     return { score: isLoose ? 0.8 : 0.95, evidence: labelEvidence(context) }
   },

@@ -29,6 +29,7 @@ export const verificationCodeFirst = defineDetector({
       '请输入«9041»完成验证',
       'Hi, «351288» is your Acme security code.',
       '«1234»为本次操作的校验码',
+      '【某宝】«187695»（登录验证码）',
     ],
     no: [
       '2024 is your year',
@@ -43,7 +44,7 @@ export const verificationCodeFirst = defineDetector({
 })
 
 const isNamed =
-  /^(?: is (?:your|the|my) (?:[A-Za-z0-9.&'-]{1,20} ){0,4}(code|otp|passcode|pin|password)\b|[ ]?[(【[](验证码|驗證碼|校验码|动态码|动态密码|取件码|otp)|[ ]?[是为為](?:你|您|本次|此次)?[^，。；\n\d]{0,10}(验证码|驗證碼|校验码|动态码|动态密码|登录码|取件码|口令))/i
+  /^(?: is (?:your|the|my) (?:[A-Za-z0-9.&'-]{1,20} ){0,4}(code|otp|passcode|pin|password)\b|[ ]?[(【[][^()\n\d]{0,8}(验证码|驗證碼|校验码|动态码|动态密码|取件码|otp)|[ ]?[是为為](?:你|您|本次|此次)?[^，。；\n\d]{0,10}(验证码|驗證碼|校验码|动态码|动态密码|登录码|取件码|口令))/i
 const isUsed = /(?:\buse|\benter|\btype|输入|填写|使用)[: ]{0,2}(?:code |the code )?$/i
 const isPurpose =
   /^ ?(?:to (?:verify|log ?in|sign ?in|confirm|authenticate|complete|reset)|完成(?:验证|登录|注册|绑定|认证)|进行(?:验证|登录)|来?验证)/i

@@ -68,7 +68,6 @@ export const verificationCode = defineDetector({
     'access code',
     'authentication code',
     'auth code',
-    'passcode',
     '2fa code',
     '2fa',
     'mfa code',
@@ -82,22 +81,27 @@ export const verificationCode = defineDetector({
     'the code',
     'enter code',
     'use code',
+    'code',
     'code is',
     'code was',
     'yzm',
   ],
   value:
     /(?:[A-Z]-\d{4,8}|\d{1,3}-\d{1,3}-\d{3,6}|\d{3}[ -]\d{3,4}|\d{2} \d{2} \d{2}|\d{4,8}|(?=[A-Z]{0,7}\d)[A-Z0-9]{4,10}(?:-[A-Z0-9]{4})?)(?![A-Za-z0-9@%]|[-.:/]\d|[-_][A-Za-z])/y,
-  judge: ({ text, context, end, view }) => {
-    const isEnglish =
-      /^(?:the code|use code|enter code|code is|code was|my code|your code|2fa|captcha)$/i.test(
+  judge: ({ text, context, start, end, view }) => {
+    const isLoose =
+      /^(?:code|the code|use code|enter code|code is|code was|my code|your code|2fa|captcha)$/i.test(
         context?.word ?? '',
       )
     // "the code 4711 lines long": a bare word "code" asks for a code's length and no unit behind it.
     const unit = /^ ?(?:lines?|bytes?|ms|kb|mb|次|位|个|元|分|条|秒)/i.test(view.text.slice(end, end + 6))
-    if (unit || (isEnglish && !/^(?:[A-Z]-)?\d{4,8}$|^\d{3}[ -]\d{3}$/.test(text))) return null
-    if (/^(?:19|20)\d\d$/.test(text) && isEnglish) return null
-    return { score: 0.95, evidence: labelEvidence(context) }
+    if (unit || (isLoose && !/^(?:[A-Z]-)?\d{4,8}$|^\d{3}[ -]\d{3}$/.test(text))) return null
+    if (!isLoose) return { score: 0.95, evidence: labelEvidence(context) }
+    const kind = otherCode.exec(view.text.slice(Math.max(0, start - 32), start))
+    const isBare = context?.word.toLowerCase() === 'code'
+    if (isBare && !owned.test(view.text.slice(Math.max(0, start - 40), start))) return null
+    if (kind?.groups?.['thing'] || /^(?:19|20)\d\d$/.test(text)) return null
+    return { score: kind ? 0.7 : 0.9, evidence: labelEvidence(context) }
   },
   cases: {
     yes: [
@@ -112,6 +116,7 @@ export const verificationCode = defineDetector({
       '提货码【«A7K29P»】',
       'sms_code=«889900»',
       '登录口令是«658674»，请勿泄露',
+      'Your Acme login code: «4821»',
     ],
     no: [
       '验证码收不到怎么办',
@@ -121,7 +126,16 @@ export const verificationCode = defineDetector({
       'the code is 4711 lines long',
       '校验码算法 GB 11643-1999',
       'error code 12345',
+      'the error code is 40012',
+      'zip code is 90210',
       '验证码 6 位',
     ],
   },
 })
+
+/** Codes of things, and codes of doors, which are secrets rather than sent once. */
+const otherCode =
+  /\b(?:(?<thing>error|status|exit|return|response|result|zip|postal|post|area|country|region|dialing|product|promo|discount|coupon|voucher|source|bar|color|colour|airport|currency|stock|sort|swift|reason|http) |(?:lockbox|door|gate|alarm|garage|entry|safe) )code(?: is| was)?\W{0,4}$/i
+
+/** Whose code a bare "code" is. */
+const owned = /\b(?:your|my|this|enter|use)\b[^\n.]{0,24}\bcode\W{0,4}$/i

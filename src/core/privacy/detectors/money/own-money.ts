@@ -65,7 +65,9 @@ export const ownMoney = defineDetector({
     const first = text.search(/[$¥£€₩₹₽฿A-Z\d]|人民/)
     const isMoney = /[^\d.,\s-]/.test(text.slice(first)) || /\d{4}|,\d{3}/.test(text)
     if (!isMoney || /^(?:19|20)\d\d$/.test(text)) return null
-    return { score: 0.5, evidence: labelEvidence(context), span: { start: start + Math.max(0, first), end } }
+    // A bare figure, as in a column of a table, is hidden at the strict level only.
+    const score = /[^\d.,\s~至到-]/.test(text.slice(first)) ? 0.5 : 0.45
+    return { score, evidence: labelEvidence(context), span: { start: start + Math.max(0, first), end } }
   },
   cases: {
     yes: [
@@ -73,7 +75,7 @@ export const ownMoney = defineDetector({
       '年薪«30万»',
       'monthly income «$8,547.60», employer',
       '账户余额：«¥12,345.67»',
-      '税后工资 «18,500.00»',
+      '税后工资 «18,500.00元»',
       'salary: «85,000 USD»',
       '期望薪资«20-25k»',
       '存款«人民币50万元»',
@@ -87,6 +89,7 @@ export const ownMoney = defineDetector({
       'balance 3 chemical equations',
       '定价59.80元',
       '余额不足',
+      '基本工资 5851',
     ],
   },
 })

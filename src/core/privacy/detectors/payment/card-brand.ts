@@ -7,7 +7,7 @@ interface Brand {
 
 const brands: readonly Brand[] = [
   { name: 'UnionPay', prefix: /^62|^81[0-6]/, lengths: [16, 17, 18, 19] },
-  { name: 'Visa', prefix: /^4/, lengths: [16, 18, 19] },
+  { name: 'Visa', prefix: /^4/, lengths: [16, 19] },
   { name: 'Mastercard', prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
   { name: 'American Express', prefix: /^3[47]/, lengths: [15] },
   { name: 'Discover', prefix: /^(?:6011|64[4-9]|65)/, lengths: [16, 17, 18, 19] },

@@ -44,6 +44,7 @@ export const creditCard = defineDetector({
       '«371449635398431»',
       'Diners «3056 930902 5904»',
       'Mir: «2202202020202028»',
+      '卡号«6222 0210 01122334458»',
       '«３５３０１１１３３３３０００００»',
       '转到工行卡«9558800101123456788»',
       "('a@example.com', '«6011000990139424»')",
@@ -63,13 +64,10 @@ export const creditCard = defineDetector({
   },
 })
 
-/** 4-4-4-4-3, 4-6-5, 6-13: groups of one size with a rest, those of Amex and Diners, or two lines. */
+/** Groups as cards are written: each but the last of four digits or more, or all of one size; or the two of a broken line. */
 function hasCardGroups(text: string): boolean {
   const groups = text.split(/\D+/).map((group) => group.length)
   if (groups.length <= 2) return true
-  const shape = groups.join('-')
-  if (shape === '4-6-5' || shape === '4-6-4' || shape === '4-5-5' || shape === '6-4-6' || shape === '5-5-5')
-    return true
-  const size = groups[0] ?? 0
-  return groups.slice(0, -1).every((length) => length === size) && (groups.at(-1) ?? 0) <= Math.max(size, 4)
+  const whole = groups.slice(0, -1)
+  return whole.every((length) => length >= 4) || whole.every((length) => length === groups[0])
 }

@@ -1,0 +1,23 @@
+/** What stands before the number of a passport. */
+export const passportLabels: readonly string[] = [
+  '护照',
+  '护照号',
+  '护照号码',
+  '护照编号',
+  '護照',
+  '護照號',
+  '護照號碼',
+  '因私护照',
+  '因公护照',
+  '旅行证',
+  '旅行证号',
+  'chinese passport',
+  'prc passport',
+  'passport',
+  'passport no',
+  'passport number',
+  'passport_no',
+  'passportno',
+  'passport_number',
+  'hzhm',
+]

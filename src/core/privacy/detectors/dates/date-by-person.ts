@@ -1,0 +1,41 @@
+import { defineDetector } from '../../detect/detector.ts'
+import { dateForm } from './date-form.ts'
+
+/**
+ * A day that stands where a record of a person has the day of birth: behind the sex, or in brackets behind a patient.
+ * Source: heads of Chinese curricula vitae and of prescriptions.
+ */
+export const dateByPerson = defineDetector({
+  kind: 'token',
+  at: 'digit',
+  type: 'DATE_OF_BIRTH',
+  pattern: new RegExp(`(?:${dateForm})`, 'iy'),
+  judge: ({ start, view }) => {
+    const word = person
+      .exec(view.text.slice(Math.max(0, start - 48), start))
+      ?.slice(1)
+      .find(Boolean)
+    return word === undefined ? null : { score: 0.7, evidence: [{ kind: 'label', word }] }
+  },
+  cases: {
+    yes: [
+      '男 | «1990/08/26» | 现居某地',
+      '张三，女，«1985-03-04»，汉族',
+      '李四 男 «19790312» 本科',
+      'Prescription for J. Roe («05/10/1988»), 2 tablets',
+      'patient Jane Roe («1961-09-28») was seen',
+      '性别：女 «1990年8月»',
+    ],
+    no: [
+      '2024-01-15 男子组决赛',
+      '男装 2024-01-15 上新',
+      'the patient returned on 2024-01-15',
+      'release (2024-01-15)',
+      '子女，2024',
+      'prescription dated 2024-01-15',
+    ],
+  },
+})
+
+const person =
+  /(?:^|[\s,，、|;；:：])([男女])[\s|,，、;；/]{1,4}$|\b([Pp]atient|[Pp]rescription for) [A-Z][^()\n\d]{1,32}\($/
