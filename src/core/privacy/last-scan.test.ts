@@ -30,6 +30,7 @@ test.each([
   ['an image', good.replace('"content":"hi"', '"content":"hi","images":["AAAA"]'), 'message-field'],
   ['a number for a text', good.replace('"hi"', '7'), 'message-value'],
   ['an object for a switch', good.replace('true', '{"a":"b"}'), 'body-value'],
+  ['a schema with words in it', good.replace('"stream"', '"format":{"a":"typed"},"stream"'), 'body-value'],
   ['no messages', '{"model":"m:1b","messages":[]}', 'messages-missing'],
   ['half a body', good.slice(0, -4), 'body-not-json'],
   ['a list', '[]', 'body-not-json'],

@@ -2,9 +2,12 @@ import { isJsonObject, type JsonObject } from '../contract/json-object.ts'
 import { hasCloudTag } from '../models/cloud-tag.ts'
 import { isLibraryName } from '../models/model-name.ts'
 import type { Outgoing, Purpose } from './cleared.ts'
+import { answerFormat } from './second-opinion/opinion-answer.ts'
 
 /** The fields that a body may have, spelled exactly so: Go reads `Model` and `MODEL` as `model` too. */
-const chatFields = new Set(['model', 'messages', 'stream', 'truncate', 'shift'])
+const chatFields = new Set(['model', 'messages', 'stream', 'truncate', 'shift', 'format'])
+/** The one schema that an answer is ever held to; it has nothing of anyone's in it. */
+const knownFormat = JSON.stringify(answerFormat)
 const messageFields = new Set(['role', 'content', 'thinking'])
 const controlFields: Readonly<Record<string, ReadonlySet<string>>> = {
   '/api/show': new Set(['model']),
@@ -40,6 +43,7 @@ function brokenInChat(model: string, body: JsonObject): string | null {
     if (key === 'stream' || key === 'truncate' || key === 'shift') {
       if (typeof value !== 'boolean') return 'body-value'
     }
+    if (key === 'format' && JSON.stringify(value) !== knownFormat) return 'body-value'
   }
   if (body['model'] !== model) return 'model-differs'
   if (hasCloudTag(model)) return 'cloud-tag'

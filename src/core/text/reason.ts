@@ -20,6 +20,8 @@ function english(evidence: Evidence): string {
       return `in the list of ${evidence.name}`
     case 'disguise':
       return `written as ${evidence.name}`
+    case 'opinion':
+      return `said by ${evidence.model}`
     default:
       return unreachable(evidence)
   }
@@ -37,6 +39,8 @@ function chinese(evidence: Evidence): string {
       return `见于名录：${evidence.name}`
     case 'disguise':
       return `写法经过变形：${evidence.name}`
+    case 'opinion':
+      return `${evidence.model} 的看法`
     default:
       return unreachable(evidence)
   }

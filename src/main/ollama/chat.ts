@@ -35,6 +35,7 @@ interface Chat {
     model: string,
     messages: readonly ChatMessage[],
     signal: AbortSignal,
+    format?: object,
   ): AsyncIterable<ProviderPart>
 }
 
@@ -48,6 +49,7 @@ async function* answer(
   model: string,
   messages: readonly ChatMessage[],
   signal: AbortSignal,
+  format?: object,
 ): AsyncGenerator<ProviderPart> {
   const leaving = new AbortController()
   const closing = AbortSignal.any([signal, leaving.signal])
@@ -57,7 +59,7 @@ async function* answer(
   const client = new Ollama({ host: `http://127.0.0.1:${cleared.destination.port}`, fetch })
   let finished = false
   try {
-    for await (const message of await client.chat(chatRequest(model, messages))) {
+    for await (const message of await client.chat(chatRequest(model, messages, format))) {
       const line = Line.parse(message)
       refuseCloud(line, model)
       if (line.message?.thinking) yield { type: 'thinking-delta', text: line.message.thinking }

@@ -11,6 +11,8 @@ export type Evidence =
   | { readonly kind: 'list'; readonly name: string }
   /** It was written so that a reader sees it and a pattern does not ("base64", "Chinese numerals"). */
   | { readonly kind: 'disguise'; readonly name: string }
+  /** A local model says so; its name. */
+  | { readonly kind: 'opinion'; readonly model: string }
 
 /**
  * Offsets are UTF-16 code units of the original text, end exclusive. The score goes from 0 to 1: how sure the
