@@ -9,9 +9,11 @@ import { cnLicensePlate } from '../detectors/china/cn-license-plate.ts'
 import { cnMilitaryCardNumber } from '../detectors/china/cn-military-card-number.ts'
 import { cnMilitaryId } from '../detectors/china/cn-military-id.ts'
 import { cnPassport } from '../detectors/china/cn-passport.ts'
+import { cnPassportNearLabel } from '../detectors/china/cn-passport-near-label.ts'
 import { cnSocialSecurity } from '../detectors/china/cn-social-security.ts'
 import { cnSpecialPlate } from '../detectors/china/cn-special-plate.ts'
 import { cnTravelPermit } from '../detectors/china/cn-travel-permit.ts'
+import { cnTravelPermitNearLabel } from '../detectors/china/cn-travel-permit-near-label.ts'
 import { cnUscc } from '../detectors/china/cn-uscc.ts'
 import { cnUsccPredecessors } from '../detectors/china/cn-uscc-predecessors.ts'
 import { hkId } from '../detectors/china/hk-id.ts'
@@ -22,6 +24,7 @@ import { wechatId } from '../detectors/china/wechat-id.ts'
 import { wechatInternalId } from '../detectors/china/wechat-internal-id.ts'
 import { chineseFullName } from '../detectors/chinese-names/chinese-full-name.ts'
 import { dottedName } from '../detectors/chinese-names/dotted-name.ts'
+import { foreignName } from '../detectors/chinese-names/foreign-name.ts'
 import { labelledName } from '../detectors/chinese-names/labelled-name.ts'
 import { nickname } from '../detectors/chinese-names/nickname.ts'
 import { syllableName } from '../detectors/chinese-names/syllable-name.ts'
@@ -98,6 +101,7 @@ import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
+  foreignName,
   englishInstitution,
   englishCompany,
   bankBranch,
@@ -194,6 +198,8 @@ export const detectors: readonly Detector[] = [
   cryptoAddress,
   ethereumAddress,
   labelledWallet,
+  cnPassportNearLabel,
+  cnTravelPermitNearLabel,
 ]
 
 export { denials }
