@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the app is in its real window, each figure beside its baseline of the same run. `-- NAME…`
- * takes some of the figures, `-- --json` prints one JSON object. See docs/bench.md.
+ * takes some of the figures, `-- redaction` those of the redactor (no window), `-- --json` prints one JSON object. See docs/bench.md.
  */
 import { join } from 'node:path'
 import { ensureLocalModel } from './local-model/ensure.mjs'
@@ -20,6 +20,13 @@ const consent = { yes: words.includes('--yes') }
 
 await runScript(async () => {
   await ensureDependencies()
+  if (words.includes('redaction')) {
+    const program = join(repository, 'bench/redaction/run.ts')
+    return handOver(process.execPath, ['--expose-gc', program, ...words], {
+      env: process.env,
+      cwd: repository,
+    })
+  }
   await ensureWindowPackages('the bench', consent)
   const names = words.filter((word) => !word.startsWith('-'))
   if (names.length === 0 || names.includes('first-token-real')) await ensureLocalModel(consent)
