@@ -21,6 +21,7 @@ const longWordWeight = -6
 const placeWeight = -9
 /** It fills a field, a line or a place in a list. */
 const aloneWeight = 2
+const filledWeight = 4
 /** Below this no evidence makes a name. */
 const hopeless = -8
 /** Below this only a label does. */
@@ -137,13 +138,18 @@ function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd:
     before ??= evidenceBefore(simple, at, lastEnd)
     let sum = weight + before.weight + evidenceAfter(simple, end)
     if (sum < enough - 4 || (best && sum <= best.weight)) continue
-    if (isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))) {
-      sum += end - at > 2 ? wordWeight + longWordWeight : longWordWeight
-    }
     if (isBoundary(simple, at - 1) && isBoundary(simple, end)) sum += aloneWeight
-    if (isWord && !before.certain) sum += before.form && isBoundary(simple, end) ? 0 : wordWeight
+    // 患者白云, 收件人程序: a form's label and the end of the field leave nothing else to be.
+    const filled = before.form && isBoundary(simple, end)
+    if (filled && !before.certain) sum += filledWeight
+    else if (!before.certain) {
+      if (isWord) sum += wordWeight
+      if (isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))) {
+        sum += end - at > 2 ? wordWeight + longWordWeight : longWordWeight
+      }
+      if (isPlace(simple, at, end) || isPartOfWord(simple, at, end)) sum += placeWeight
+    }
     if (before.certain && noNames.has(simple.slice(at, end))) continue
-    if (!before.certain && (isPlace(simple, at, end) || isPartOfWord(simple, at, end))) sum += placeWeight
     if (!best || sum > best.weight) best = { start: at, end, weight: sum, before }
   }
   return best && best.weight >= enough - 4 ? best : null

@@ -112,6 +112,8 @@ function startOfPart(simple: string, point: number, from: number): number | null
     if (!isTransliterating(simple.charCodeAt(at - 1)) && !likelyPart(simple, at - 1)) break
     at--
   }
+  // 让·杜邦, 查·巴特尔: one character of any kind between two marks.
+  if (at === point && at > from && isHan(simple, at - 1) && !isHan(simple, at - 2)) at--
   return point - at >= 1 ? at : null
 }
 

@@ -23,7 +23,7 @@ export interface FullName {
   readonly isWord: boolean
 }
 
-const compoundWeight = 7
+const compoundWeight = 8.5
 /** Words before they are surnames. */
 const everydayCompounds = '东方 东门 南门 西门 东郭 司空 公西 太史 单于 南宫 公良 左丘 梁丘'
 const everydayCompoundWeight = 1
@@ -40,7 +40,7 @@ const againstNextWord = -4
 
 /** Verbs and particles that follow names and end few: 王伟说 is no name of three. */
 const verbs = new Set(
-  codes('说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯'),
+  codes('说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯好'),
 )
 /** What a name of a place ends in. */
 const places = new Set(codes('县镇乡村市省区州街路府桥坝寺庄岛庙'))

@@ -7,6 +7,7 @@ import {
   surnameClass,
   surnameScore,
 } from '../../gazetteer/chinese-surnames.ts'
+import { isBoundary } from './evidence-after.ts'
 import { fullNamesAt } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { saidAfter, shortTitles, titlesAfter } from './words-after.ts'
@@ -32,8 +33,13 @@ export const titledName = defineDetector({
         (size === 2 ? 6 : surnameScore(unit) + surnameClass(unit)) +
         before(simple, at) +
         after(simple, at, title, end)
-      if (weight < 4 || (size === 1 && seldom.includes(simple.charAt(at)))) continue
-      if (endsFullName(text, simple, at, at + size)) continue
+      if (weight < 4 || endsFullName(text, simple, at, at + size)) continue
+      if (
+        size === 1 &&
+        seldom.includes(simple.charAt(at)) &&
+        !(title.length > 1 && isBoundary(simple, at - 1))
+      )
+        continue
       found(at, end, {
         score: weight >= 9 ? 0.85 : 0.7,
         evidence: [
@@ -75,8 +81,9 @@ const seldom = '向党代全和时能有家年经应由成从但所相别于常�
 
 /** 秀兰妈妈 after 罗: the title belongs to the whole name. */
 function endsFullName(text: string, simple: string, at: number, end: number): boolean {
+  if (nameLabels.endingAt(simple, at).length > 1 || postsBefore.endingAt(simple, at) !== '') return false
   for (let start = at - 1; start >= 0 && start >= at - 2; start--) {
-    if (fullNamesAt(text, simple, start, 6).some((name) => name.end === end && name.weight > 6)) return true
+    if (fullNamesAt(text, simple, start, 3).some((name) => name.end === end && name.weight > 3)) return true
   }
   return false
 }

@@ -1,0 +1,125 @@
+import { defineDetector } from '../../detect/detector.ts'
+import { characterTable } from '../../gazetteer/character-table.ts'
+import { isCommonPair, isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import { chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
+import { surnameClass } from '../../gazetteer/chinese-surnames.ts'
+import { lazily } from '../../gazetteer/lazily.ts'
+import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
+import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
+import { isBoundary } from './evidence-after.ts'
+import { simplifiedOf } from './simplified-view.ts'
+import { isTransliterating } from './transliteration.ts'
+import { saidAfter, titlesAfter } from './words-after.ts'
+import { functionBefore, nameLabels, postsBefore } from './words-before.ts'
+
+/** Characters that in running text mostly mean that a foreign word is spelt. */
+const typical = lazily(() =>
+  characterTable(
+    [
+      '阿埃艾奥巴贝彼伯勃布查戴德狄迪蒂杜顿尔菲弗夫盖戈格赫霍基吉贾杰卡凯坎科柯克库拉莱兰朗劳勒雷蕾里莉琳卢鲁洛罗玛曼米姆穆纳娜内尼妮涅诺欧帕佩皮珀普奇乔切瑞萨塞桑瑟莎舒斯索塔坦汤特提蒂廷图托瓦韦维温沃希谢辛雅亚伊泽扎詹兹佐',
+    ],
+    1,
+  ),
+)
+const least = 3
+const most = 8
+
+/** Foreign names in Chinese characters without a point: 克林顿, 伯南克; only where a word beside them speaks of a person. */
+export const foreignName = defineDetector({
+  kind: 'scan',
+  type: 'PERSON',
+  scan: (view, found) => {
+    const simple = simplifiedOf(view)
+    for (let at = 0; at < simple.length; at++) {
+      if (!isTransliterating(simple.charCodeAt(at))) continue
+      let end = at + 1
+      while (end < simple.length && isTransliterating(simple.charCodeAt(end))) end++
+      if (end - at >= least) judge(simple, at, end, found)
+      at = end
+    }
+  },
+  cases: {
+    yes: [
+      '总统«萨科齐»说他不会参加',
+      '选手«德约科维奇»获得冠军',
+      '外教«伊莎贝拉»老师请假了',
+      '经理«安德森»已经回复邮件',
+      '教练«穆里尼奥»表示满意',
+      '让«史蒂文森»先生签字',
+    ],
+    no: [
+      '莫斯科的天气',
+      '去巴塞罗那旅游',
+      '马拉松比赛说明',
+      '奥林匹克精神',
+      '巧克力和三明治',
+      '阿拉伯数字',
+      '卡路里计算',
+      '拉斯维加斯的酒店',
+      '吉普车在修',
+      '布拉格说是布拉格',
+    ],
+  },
+})
+
+function judge(
+  simple: string,
+  runStart: number,
+  runEnd: number,
+  found: (
+    start: number,
+    end: number,
+    judgement: { score: number; evidence: readonly { kind: 'form'; name: string }[] },
+  ) => void,
+): void {
+  let start = runStart
+  // A post that ends in the run's first characters is no part of the name.
+  for (let at = runStart; at < Math.min(runEnd - least + 1, runStart + 3); at++) {
+    const word = longest(
+      nameLabels.endingAt(simple, at),
+      postsBefore.endingAt(simple, at),
+      functionBefore.endingAt(simple, at),
+    )
+    if (word.length > 1 || (word !== '' && at === runStart + 1)) start = at
+  }
+  const end = runEnd
+  if (end - start < least || end - start > most) return
+  let count = 0
+  for (let at = start; at < end; at++) {
+    if (typical()[simple.charCodeAt(at)] === 1) count++
+    if (at + 1 < end && isCommonPair(simple.charCodeAt(at), simple.charCodeAt(at + 1)) && end - start <= 4)
+      return
+  }
+  const name = simple.slice(start, end)
+  if (count < 2 || count / name.length < 0.6 || isKnown(name)) return
+  const post = nameLabels.endingAt(simple, start).length > 1 || postsBefore.endingAt(simple, start).length > 1
+  const bringing = post || functionBefore.endingAt(simple, start) !== ''
+  const following = saidAfter.beginningAt(simple, end)
+  const said = following.length > 1 || titlesAfter.beginningAt(simple, end).length > 1 || following === '说'
+  const before = isBoundary(simple, start - 1)
+  if (!(post || said)) return
+  if (!post && !before && !bringing) return
+  // A Chinese name of three whose characters all spell foreign words is the full name's matter.
+  if (name.length === 3 && surnameClass(simple.charCodeAt(start)) > 1 && !post) return
+  found(start, end, {
+    score: isChinesePublicFigure(name) ? 0.45 : 0.6,
+    evidence: [{ kind: 'form', name: 'transliteration' }],
+  })
+}
+
+function isKnown(name: string): boolean {
+  for (let size = name.length; size >= 2; size--) {
+    const head = name.slice(0, size)
+    if (
+      isWorldPlaceInChinese(head) ||
+      (size > 2 && isCommonWord(head)) ||
+      (size === name.length && chinesePlaceShort(head) !== null)
+    )
+      return true
+  }
+  return false
+}
+
+function longest(...words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '')
+}
