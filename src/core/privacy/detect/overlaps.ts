@@ -1,13 +1,23 @@
 import type { Finding } from './finding.ts'
 
-/** Certain before likely, then long before short, then the first. */
+/** Certain before likely, a secret before the address that it stands in, long before short, then the first. */
 function byClaim(one: Finding, other: Finding): number {
   return (
     tier(other.score) - tier(one.score) ||
+    inAddress(one, other) - inAddress(other, one) ||
     other.end - other.start - (one.end - one.start) ||
     other.score - one.score ||
     one.start - other.start
   )
+}
+
+/**
+ * 1 where `address` is an address and `secret` a secret: the password of `scheme://name:password@host` is one, however
+ * much longer the address is, and what looks like an e-mail there is none.
+ */
+function inAddress(address: Finding, secret: Finding): number {
+  const isAddress = address.type === 'URL' || address.type === 'EMAIL_ADDRESS'
+  return isAddress && secret.type === 'SECRET' ? 1 : 0
 }
 
 /** Scores are compared in steps, so that a longer finding wins over one that is a little surer. */

@@ -10,7 +10,7 @@ const tables = lazily(() =>
 )
 const spaced = /(?<![\u4e00-\u9fff] ?)[\u4e00-\u9fff](?: [\u4e00-\u9fff]){11,23}(?! ?[\u4e00-\u9fff])/g
 const named =
-  /(?:助记词|助記詞|种子词|恢复短语)[^\n]{0,12}?[是为:][ \n"「]{0,3}([\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){11,23})(?![\u4e00-\u9fff])/g
+  /(?:助记词|助記詞|种子词|恢复短语)[是为:]{1,2}[ \n"「]{0,3}([\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){11,23})(?![\u4e00-\u9fff])/g
 
 /** A wallet's seed phrase in Chinese characters, by its checksum, or behind its label. Source: BIP-39. */
 export const chineseSeedPhrase = defineDetector({

@@ -1,10 +1,11 @@
 import { defineDetector } from '../../detect/detector.ts'
 
 const heading =
-  /(?:恢复[码碼]|备用[码碼]|备份[码碼]|备用验证码|救援[码碼]|recovery codes?|backup codes?|emergency codes?|scratch codes?|backup verification codes?|2fa codes?)[^\n]{0,60}?(?:[:=]|是|如下|\n|are\b)/gi
+  /恢复[码碼]|备[用份](?:验证)?[码碼]|救援[码碼]|(?:recovery|backup|emergency|scratch|backup verification|2fa) codes?/gi
+const opening = /[:=\n]|是|如下|\bare\b/
 const code =
   /(?<![A-Za-z0-9-])(?:[A-Za-z0-9]{4,6}(?:-[A-Za-z0-9]{4,6}){1,5}|\d{4} \d{4}|[A-Za-z0-9]{8,16})(?![A-Za-z0-9-])/g
-const between = /^[\s,;.、。|*•"'`[\]()-]*(?:\d{1,2}[.)][ \t]*|和|及|and )?[\s"'`*•-]*$/
+const between = /^[\s,;.、。|*•"'`[\]()-]{0,8}(?:(?:\d{1,2}[.)]|和|及|and)[\s"'`*•-]{0,4})?$/
 
 /** The codes that let in whoever lost the second factor: a list under its heading, each code a finding. */
 export const recoveryCodes = defineDetector({
@@ -13,9 +14,11 @@ export const recoveryCodes = defineDetector({
   scan: ({ text }, found) => {
     heading.lastIndex = 0
     for (let match = heading.exec(text); match; match = heading.exec(text)) {
-      let at = match.index + match[0].length
-      const end = Math.min(text.length, at + 700)
-      const list = text.slice(at, end)
+      const end = match.index + match[0].length
+      const sign = opening.exec(text.slice(end, end + 60))
+      if (!sign) continue
+      let at = end + sign.index + sign[0].length
+      const list = text.slice(at, at + 700)
       const base = at
       code.lastIndex = 0
       for (let item = code.exec(list); item; item = code.exec(list)) {
@@ -24,7 +27,7 @@ export const recoveryCodes = defineDetector({
         if (!/\d/.test(item[0]) && !/^[A-Z-]+$/.test(item[0])) break
         found(base + item.index, at, {
           score: 0.97,
-          evidence: [{ kind: 'label', word: match[0].slice(0, 24).trim() }],
+          evidence: [{ kind: 'label', word: match[0] }],
         })
       }
     }

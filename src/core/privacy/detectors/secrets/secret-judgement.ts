@@ -18,7 +18,11 @@ export interface Labelled {
 /** Words that promise little: many things have a key. */
 const weakWord = /^(?:key|pass|auth|credentials?|creds|ak|sk|sig|sid|bearer|authorization|pw|psk|凭证|凭据)$/i
 /** A value that no prose holds: letters with a sign or three digits. */
-const strong = /^(?=[^A-Za-z]*[A-Za-z])(?=.*(?:\d{3}|\d.*[^\w.,/()-]|[^\w.,/()-].*\d)).{6,}$/
+function isStrong(text: string): boolean {
+  if (text.length < 6 || !/[A-Za-z]/.test(text)) return false
+  return /\d{3}/.test(text) || (/\d/.test(text) && /[^\w.,/()-]/.test(text))
+}
+
 const hash = /^(?:sha(?:1|224|256|384|512)|md5)[-:]/i
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const date = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/
@@ -40,7 +44,7 @@ export function judgeValue(labelled: Labelled): number {
 
 function judgePassword({ value: { text, quoted }, connector, isHan, word }: Labelled): number {
   if (text.length < 3 || (text.length < 4 && !quoted && connector !== 'assigned')) return 0
-  if (weakWord.test(word) && connector !== 'assigned' && !strong.test(text)) return 0
+  if (weakWord.test(word) && connector !== 'assigned' && !isStrong(text)) return 0
   if (/^[^\w\u4e00-\u9fff]+$/.test(text) && text.length < 6) return 0
   const mixed = /[0-9]/.test(text) || /[^A-Za-z0-9\s'-]/.test(text) || /[a-z][A-Z]/.test(text)
   if (quoted && /\s/.test(text) && connector !== 'assigned' && !mixed && text.split(/\s+/).length < 3)
@@ -76,7 +80,7 @@ function judgeToken({ value: { text, quoted }, connector, word, isHan }: Labelle
     // Letters alone: long ones in both cases are keys, the rest are names.
     return /^[A-Za-z:]{20,}$/.test(text) &&
       /[a-z][A-Z]/.test(text) &&
-      !/^(?:[A-Z]?[a-z]{3,}){2,8}$/.test(text)
+      !/^[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,8}$/.test(text)
       ? 0.8
       : 0
   }

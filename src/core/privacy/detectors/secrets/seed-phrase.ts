@@ -2,6 +2,7 @@ import { holdsBip39, phraseLengths } from '../../checksums/bip39.ts'
 import { Class, classOf } from '../../detect/character-class.ts'
 import { defineDetector, type Judgement } from '../../detect/detector.ts'
 import { placeOfSeedWord } from './seed-words.ts'
+import { endWithout, startOfRun } from './text-edges.ts'
 
 interface Word {
   readonly start: number
@@ -122,10 +123,11 @@ const prose =
   /^(?:that|this|there|they|their|them|then|these|those|when|what|where|which|while|who|will|with|would|have|has|had|you|your|about|after|again|all|also|any|because|before|both|can|even|every|first|for|from|give|good|help|how|into|just|know|like|make|more|most|much|must|need|never|new|not|now|off|once|one|only|other|our|over|own|people|same|she|should|some|still|such|than|the|time|too|under|until|upon|use|very|want|way|well|work)$/i
 
 /** Nothing of a sentence stands right before or after, save what names the phrase. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = /([A-Za-z]+)[ ,]{1,2}$/.exec(text.slice(Math.max(0, start - 16), start))?.[1]
-  if (before !== undefined && !naming.test(before) && !/^(?:is|are|was)$/i.test(before)) return false
-  return !/^,? [A-Za-z]/.test(text.slice(end, end + 3))
+function standsAlone(text: string, start: number, after: number): boolean {
+  const end = endWithout(text, start, ' ,')
+  const before = end < start ? text.slice(startOfRun(text, end, '', 16), end) : ''
+  if (before !== '' && !naming.test(before) && !/^(?:is|are|was)$/i.test(before)) return false
+  return !/^,? [A-Za-z]/.test(text.slice(after, after + 3))
 }
 
 /** The stretch of the run that is a phrase by its checksum, if any; the whole run before its parts. */

@@ -2,10 +2,10 @@ import { defineDetector } from '../../detect/detector.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { readValue } from './secret-value.ts'
 import { services } from './secret-words.ts'
+import { endWithout, startOfRun } from './text-edges.ts'
 
 const assignment = /=>|:=|\|\||\?=|::?=|=|:|>|,/y
 const promising = /[=:>|,?]{1,4}[ \t]{0,4}\\?["'`]?[ \t]{0,2}[\w=-]{14}/y
-const name = /[\w.-]{2,50}(?:[ \t][\w.-]{1,20}){0,2}["'`]?[ \t]{0,3}$/
 
 /**
  * A key behind the name of its service alone: `datadog: "…"`, `HEROKU=…`. Only long values of letters and digits.
@@ -24,8 +24,8 @@ export const serviceKey = defineDetector({
       while (start - at < 8 && isBlank(text.charCodeAt(start))) start++
       const value = readValue(text, start)
       if (!value || !isKey(value.text) || isPlaceholder(value.text)) continue
-      const before = name.exec(text.slice(Math.max(0, at - 70), at))?.[0]
-      const service = before === undefined ? null : serviceIn(before)
+      const end = endWithout(text, at, ' \t"\'`')
+      const service = serviceIn(text.slice(startOfRun(text, end, '_.- \t', 70), end))
       if (service !== null)
         found(value.start, value.end, { score: 0.8, evidence: [{ kind: 'label', word: service }] })
     }

@@ -1,5 +1,6 @@
 import { defineDetector, type Span } from '../../detect/detector.ts'
 import type { View } from '../../detect/view.ts'
+import { endWithout, startOfRun } from './text-edges.ts'
 
 /** Hosts and paths of webhooks, each with what must follow; whoever has the address can post. */
 const forms: Readonly<Record<string, RegExp>> = {
@@ -24,9 +25,6 @@ const forms: Readonly<Record<string, RegExp>> = {
   'outlook.office.com/webhook/': /[\w@./-]{60,260}/y,
 }
 
-/** What may stand before the host: a scheme and, for Teams and Logic Apps, a tenant. */
-const before = /(?:https?:\/\/)?[a-z0-9.-]{0,60}$/i
-
 /** The address of a webhook, whole. Sources: gitleaks 8.30 (MIT) for Slack and Teams; each provider's guide. */
 export const webhook = defineDetector({
   kind: 'anchored',
@@ -38,8 +36,11 @@ export const webhook = defineDetector({
     form.lastIndex = end
     const tail = form.exec(text)?.[0]
     if (!tail) return null
-    const head = before.exec(text.slice(Math.max(0, start - 70), start))?.[0] ?? ''
-    return { start: start - head.length, end: end + tail.replace(/[.-]+$/, '').length }
+    // Before the host may stand a scheme and, for Teams and Logic Apps, a tenant.
+    const host = startOfRun(text, start, '.-', 60)
+    const scheme = ['https://', 'http://'].find((one) => text.startsWith(one, host - one.length)) ?? ''
+    const last = end + tail.length
+    return { start: host - scheme.length, end: endWithout(text, last, '.-') }
   },
   judge: ({ text }) =>
     /x{8,}|X{8,}|your/i.test(text) ? null : { score: 0.99, evidence: [{ kind: 'form', name: 'webhook' }] },
