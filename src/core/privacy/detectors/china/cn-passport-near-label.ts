@@ -13,8 +13,8 @@ export const cnPassportNearLabel = defineDetector({
   type: 'CN_PASSPORT',
   pattern: /(?:[EGDSPHK]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7}|M[AB]\d{7})(?![A-Za-z0-9]|-\d)/iy,
   context: passportLabels,
-  judge: ({ context }) =>
-    context?.nearest
+  judge: ({ context, start, view }) =>
+    context?.nearest || (context && isDocumentNumber.test(view.text.slice(Math.max(0, start - 8), start)))
       ? { score: 0.85, evidence: [{ kind: 'form', name: 'GA/T 704' }, ...labelEvidence(context)] }
       : null,
   cases: {
@@ -29,3 +29,6 @@ export const cnPassportNearLabel = defineDetector({
     no: ['E12345678', '型号 G12345678', '护照 123', '件号 E1234567', '护照首页 E123456789', 'PE1234567 管材'],
   },
 })
+
+/** Words that name any document's number do not part it from the document's name. */
+const isDocumentNumber = /(?:证件|證件|号|號|码|碼)\W{0,4}$/

@@ -12,8 +12,8 @@ export const cnTravelPermitNearLabel = defineDetector({
   type: 'CN_TRAVEL_PERMIT',
   pattern: /(?:[CWLTHM]\d{8}|C[A-Z]\d{7}|[HM]\d{10})(?![A-Za-z0-9]|-\d)/iy,
   context: travelPermitLabels,
-  judge: ({ context }) =>
-    context?.nearest
+  judge: ({ context, start, view }) =>
+    context?.nearest || (context && isDocumentNumber.test(view.text.slice(Math.max(0, start - 8), start)))
       ? { score: 0.85, evidence: [{ kind: 'form', name: '通行证' }, ...labelEvidence(context)] }
       : null,
   cases: {
@@ -30,8 +30,11 @@ export const cnTravelPermitNearLabel = defineDetector({
       '料号 H12345678',
       '通行证 12345678901',
       '型号 T12345678',
-      '通行证 C1234567',
+      '通行证 C123456',
       'L12345678X 通行证',
     ],
   },
 })
+
+/** Words that name any document's number do not part it from the document's name. */
+const isDocumentNumber = /(?:证件|證件|号|號|码|碼)\W{0,4}$/
