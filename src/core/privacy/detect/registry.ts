@@ -27,11 +27,13 @@ import { dottedName } from '../detectors/chinese-names/dotted-name.ts'
 import { foreignName } from '../detectors/chinese-names/foreign-name.ts'
 import { labelledName } from '../detectors/chinese-names/labelled-name.ts'
 import { nickname } from '../detectors/chinese-names/nickname.ts'
+import { passengerName } from '../detectors/chinese-names/passenger-name.ts'
 import { syllableName } from '../detectors/chinese-names/syllable-name.ts'
 import { titledName } from '../detectors/chinese-names/titled-name.ts'
 import { cnHotline } from '../detectors/contact/cn-hotline.ts'
 import { cnLandlinePhone } from '../detectors/contact/cn-landline-phone.ts'
 import { cnMobilePhone } from '../detectors/contact/cn-mobile-phone.ts'
+import { disguisedCnMobilePhone } from '../detectors/contact/disguised-cn-mobile-phone.ts'
 import { disguisedEmailAddress } from '../detectors/contact/disguised-email-address.ts'
 import { emailAddress } from '../detectors/contact/email-address.ts'
 import { internationalPhone } from '../detectors/contact/international-phone.ts'
@@ -73,6 +75,8 @@ import { studentId } from '../detectors/labelled/student-id.ts'
 import { studentIdInBrackets } from '../detectors/labelled/student-id-in-brackets.ts'
 import { verificationCode } from '../detectors/labelled/verification-code.ts'
 import { verificationCodeFirst } from '../detectors/labelled/verification-code-first.ts'
+import { labelledLatinName, looselyLabelledLatinName } from '../detectors/latin-names/labelled-latin-name.ts'
+import { runningName } from '../detectors/latin-names/running-name.ts'
 import { amount } from '../detectors/money/amount.ts'
 import { amountWithUnit } from '../detectors/money/amount-with-unit.ts'
 import { ownMoney } from '../detectors/money/own-money.ts'
@@ -94,6 +98,7 @@ import { chineseCompany } from '../detectors/organisations/chinese-company.ts'
 import { chineseInstitution } from '../detectors/organisations/chinese-institution.ts'
 import { englishCompany } from '../detectors/organisations/english-company.ts'
 import { englishInstitution } from '../detectors/organisations/english-institution.ts'
+import { tradeName } from '../detectors/organisations/trade-name.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
 import { secrets } from '../detectors/secrets/secrets.ts'
@@ -101,6 +106,8 @@ import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
+  tradeName,
+  passengerName,
   foreignName,
   englishInstitution,
   englishCompany,
@@ -166,6 +173,9 @@ export const detectors: readonly Detector[] = [
   studentId,
   verificationCode,
   verificationCodeFirst,
+  labelledLatinName,
+  looselyLabelledLatinName,
+  runningName,
   emailAddress,
   disguisedEmailAddress,
   ipAddress,
@@ -200,6 +210,7 @@ export const detectors: readonly Detector[] = [
   labelledWallet,
   cnPassportNearLabel,
   cnTravelPermitNearLabel,
+  disguisedCnMobilePhone,
 ]
 
 export { denials }

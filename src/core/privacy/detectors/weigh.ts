@@ -10,6 +10,8 @@ interface Weights {
   readonly labelled: number
   /** The score with a label where the checksum fails: people mistype. 0.6 unless given. */
   readonly mistyped?: number
+  /** The score where nothing else is in the text: a message that is only this. `bare` unless given. */
+  readonly alone?: number
 }
 
 /**
@@ -19,16 +21,26 @@ interface Weights {
 export function weigh(candidate: Candidate, weights: Weights): Judgement | null {
   const { context, denial, view, start, end } = candidate
   if (isFraction(view.text, start, end)) return null
-  const { form, checksum, bare, labelled, mistyped = 0.6 } = weights
+  const { form, checksum, bare, labelled, mistyped = 0.6, alone = 0 } = weights
   if (denial) return null
   const holds = checksum?.holds ?? true
-  if (!holds && !(context?.nearest && context.side === 'before')) return null
-  const score = !holds ? mistyped : context ? labelled : bare
+  const own = context?.nearest && context.side === 'before'
+  if (!holds && !own) return null
+  const unlabelled = Math.max(bare, isAlone(candidate) ? alone : 0)
+  // Another thing's label stands between: what the own one says is half as sure.
+  const behind =
+    context && labelled > 0 && (own || context.side === 'after' ? labelled : checksum ? 0.75 : 0.5)
+  const score = !holds ? mistyped : Math.max(unlabelled, behind ?? 0)
   if (score === 0) return null
   const evidence: Evidence[] = [{ kind: 'form', name: form }]
   if (checksum) evidence.push({ kind: 'checksum', ...checksum })
   if (context) evidence.push({ kind: 'label', word: context.word })
   return { score, evidence }
+}
+
+/** Whether the text holds nothing else. */
+function isAlone({ view: { text }, start, end }: Candidate): boolean {
+  return text.length < 64 && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 }
 
 /** Whether it is digits of a decimal number: a fraction's, or what stands before one. */

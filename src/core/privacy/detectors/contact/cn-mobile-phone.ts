@@ -27,6 +27,9 @@ export const cnMobilePhone = defineDetector({
     if (!lead || goesOn(view.text, end) || deniedDirectly(candidate)) return null
     if (/^0\D/.test(text)) return null
     if (lead.plus && !compact.startsWith('86')) return null
+    // Across a line break it is one number only if no table parts the two lines.
+    if (text.includes('\n') && /[\t|,]/.test((view.text[start - 1] ?? '') + (view.text[end] ?? '')))
+      return null
     const separators = new Set(text.match(/\D+/g))
     const sizes = text.split(/\D+/).map((group) => group.length)
     const country = compact.length - own.length
@@ -67,6 +70,7 @@ export const cnMobilePhone = defineDetector({
       'isbn 9787115428028',
       '1380013800012345',
       '15 2023-11-24 3',
+      '\t13051\n611375\t',
       '2024-1380013800',
     ],
   },

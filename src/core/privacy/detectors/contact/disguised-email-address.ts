@@ -13,6 +13,7 @@ const seen = 96
 function plain(text: string): string {
   return text
     .replace(/ ?[([{<] ?(?:dot|点) ?[)\]}>] ?| dot | ?点 ?/gi, '.')
+    .replace(/[#*$&]/, '@')
     .replace(/ ?[([{<] ?(?:at|a|@) ?[)\]}>] ?| at | ?(?:艾特|小老鼠) ?| @ /gi, '@')
 }
 
@@ -42,8 +43,14 @@ export const disguisedEmailAddress = defineDetector({
     ' @ ',
     '艾特',
     '小老鼠',
+    ...['#', '*', '$', '&'].flatMap((mark) =>
+      ['qq', '163', '126', '139', 'gmail', 'foxmail', 'outlook', 'hotmail', 'icloud', 'yahoo', 'sina'].map(
+        (name) => `${mark}${name}.com`,
+      ),
+    ),
   ],
-  locate: ({ text }, start, end): Span | null => {
+  locate: ({ text }, start, anchorEnd): Span | null => {
+    const end = text.endsWith('.com', anchorEnd) ? start + 1 : anchorEnd
     after.lastIndex = end
     const tail = after.exec(text)
     if (!tail) return null
@@ -74,6 +81,8 @@ export const disguisedEmailAddress = defineDetector({
       'reach me: «lee at gmail.com»',
       '«first dot last at example dot co dot uk»',
       '«kim[@]example.net»',
+      '邮箱«lee328#163.com»',
+      'my email is «wei419#outlook.com» thanks',
     ],
     no: [
       'meet me at example.com tomorrow',

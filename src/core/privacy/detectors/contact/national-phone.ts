@@ -8,12 +8,14 @@ import { phoneReadings } from './phone-readings.ts'
 import { goesOn, phoneStart } from './phone-start.ts'
 
 const countries: readonly CountryCode[] =
-  'CN HK TW MO US GB AU IN SG DE FR JP KR BR MY TH VN ID PH RU IT ES NL CH AT BE IE NZ MX ZA SE PL TR AE'.split(
+  'CN HK TW IL MO US GB AU IN SG DE FR JP KR BR MY TH VN ID PH RU IT ES NL CH AT BE IE NZ MX ZA SE PL TR AE'.split(
     ' ',
   ) as CountryCode[]
 
 /** Forms that are a telephone number's without a word beside them; all with the zero that one dials inside a country. */
 const unmistakable: readonly RegExp[] = [
+  // Area code and number, of many
+  /^0\d{1,2}-\d{7,8}$/,
   // Britain
   /^0(?:7\d{3}[ -]\d{6}|7\d{3}[ -]\d{3}[ -]\d{3}|2\d[ -]\d{4}[ -]\d{4}|1\d{2,3}[ -]\d{3}[ -]\d{4}|1\d{3}[ -]\d{6})$/,
   // Australia
@@ -40,7 +42,9 @@ function isPlanned(digits: string): boolean {
     countries.some((country) =>
       given(parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false })),
     ) ||
-    (digits.length > 9 && given(parsePhoneNumberFromString(`+${digits}`, { extract: false })))
+    (digits.length > 9 &&
+      digits.length < 13 &&
+      given(parsePhoneNumberFromString(`+${digits}`, { extract: false })))
   )
 }
 
@@ -83,7 +87,14 @@ export const nationalPhone = defineDetector({
       if (!labelled && bare === 0) continue
       const planned = labelled && isPlanned(digits)
       const local = direct && !planned && digits.length <= 8 && /^\d{3,4}[ -]?\d{4}$/.test(written)
-      if (labelled && !planned && bare === 0 && !local && !(direct && digits.length >= 10)) continue
+      if (
+        labelled &&
+        !planned &&
+        bare === 0 &&
+        !local &&
+        !(direct && digits.length >= 10 && digits.length <= 12)
+      )
+        continue
       const score = Math.max(bare, planned ? (direct ? 0.93 : 0.75) : local ? 0.65 : direct ? 0.6 : 0)
       const evidence = [
         { kind: 'form', name: 'national telephone number' } as const,
@@ -115,6 +126,7 @@ export const nationalPhone = defineDetector({
     no: [
       '电话会议 2024-11-24 10:00',
       '10086',
+      'The 60th Fibonacci number is 1548008755920.',
       '开奖号码 03 08 15 21 27 32',
       'call function 12',
       'order number 07400123456',

@@ -60,6 +60,7 @@ export const abaRoutingNumber = defineDetector({
       form: 'ABA routing number',
       checksum: { name: 'ABA 3-7-1', holds },
       bare: 0,
+      alone: 0.6,
       labelled: 0.97,
     })
   },

@@ -44,6 +44,7 @@ export const auTfn = defineDetector({
       form: 'TFN',
       checksum: { name: 'ATO modulus 11', holds },
       bare: 0,
+      alone: 0.6,
       labelled: 0.97,
     })
   },

@@ -43,6 +43,7 @@ export const caSin = defineDetector({
       form: 'SIN',
       checksum: { name: 'Luhn', holds },
       bare: grouped && /^[1-79]/.test(candidate.text) ? 0.5 : 0,
+      alone: 0.6,
       labelled: 0.97,
     })
   },

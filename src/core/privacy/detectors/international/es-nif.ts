@@ -10,7 +10,7 @@ export const esNif = defineDetector({
   kind: 'token',
   type: 'ES_NIF',
   at: 'digit',
-  pattern: /(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[KLMXYZklmxyz][- ]?\d{7})[- ]?[A-Za-z](?![A-Za-z0-9])/y,
+  pattern: /(?:\d{7,8}|\d{2}\.\d{3}\.\d{3}|[KLMXYZklmxyz][- ]?\d{7})[- ]?[A-Za-z](?![A-Za-z0-9])/y,
   context: [
     'nif',
     'dni',
@@ -38,12 +38,13 @@ export const esNif = defineDetector({
     if (foreigner && !candidate.context) return null
     const digits = foreigner
       ? String('XYZ'.indexOf(number[0] ?? '')) + number.slice(1, 8)
-      : number.slice(0, 8)
-    const holds = 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(digits.replace(/^[KLM]/, '')) % 23] === number[8]
+      : number.slice(0, -1)
+    const holds = 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(digits.replace(/^[KLM]/, '')) % 23] === number.at(-1)
     return weigh(candidate, {
       form: 'NIF',
       checksum: { name: 'modulus 23', holds },
-      bare: candidate.compact === number && !/^[KLM]/.test(number) ? 0.65 : 0,
+      bare: candidate.compact === number && /^\d{8}/.test(number) ? 0.65 : 0,
+      alone: 0.6,
       labelled: 0.97,
     })
   },

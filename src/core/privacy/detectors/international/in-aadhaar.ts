@@ -44,6 +44,7 @@ export const inAadhaar = defineDetector({
       form: 'Aadhaar',
       checksum: { name: 'Verhoeff', holds },
       bare: grouped ? 0.65 : 0,
+      alone: 0.6,
       labelled: 0.98,
     })
   },

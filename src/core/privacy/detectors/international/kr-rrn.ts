@@ -44,13 +44,15 @@ export const krRrn = defineDetector({
     if (!/^\d{6}[- ]?\d{7}$/.test(text) || !dated.test(compact)) return null
     const hyphen = text[6] === '-'
     const holds = (11 - (weightedSum(compact, weights) % 11)) % 10 === Number(compact[12])
-    if (!holds && hyphen && drawnByLot.test(compact)) {
-      return weigh(candidate, { form: 'RRN', bare: 0.6, labelled: 0.95 })
+    // A date, a hyphen and a digit for century and sex is form enough where no check digit is to be expected.
+    if (!holds && hyphen && /^[1-8]/.test(compact.slice(6))) {
+      return weigh(candidate, { form: 'RRN', bare: drawnByLot.test(compact) ? 0.6 : 0.5, labelled: 0.95 })
     }
     return weigh(candidate, {
       form: 'RRN',
       checksum: { name: 'RRN modulus 11', holds },
       bare: hyphen ? 0.9 : 0,
+      alone: 0.7,
       labelled: 0.98,
       mistyped: hyphen ? 0.8 : 0.6,
     })
@@ -67,9 +69,8 @@ export const krRrn = defineDetector({
     ],
     no: [
       'tracking no. 900101-1234567',
-      '900101-1234567',
       'order number 900101-1234568',
-      '8506152123456',
+      'the counter says 8506152123456',
       '991301-1234567',
       'timestamp 1700000000000',
     ],

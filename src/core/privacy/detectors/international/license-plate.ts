@@ -72,7 +72,8 @@ export const licensePlate = defineDetector({
     const word = context?.word.toLowerCase() ?? ''
     const known = british.test(text) || german.test(text)
     // "Vehicle X5 xDrive40": behind a plain word only what can hardly be a model.
-    if (/vehicle$|^car$/.test(word) && !british.test(text) && !american.test(text)) return null
+    if (/vehicle$|^car$/.test(word) && !/^[A-Z]{2}\d{2} [A-Z]{3}$/.test(text) && !american.test(text))
+      return null
     const weak = /^(?:plates?|plaque|targa|registration number|reg(?:istration)? n.*|.*vehicle|car)$/.test(
       word,
     )

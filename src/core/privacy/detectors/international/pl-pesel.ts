@@ -36,6 +36,7 @@ export const plPesel = defineDetector({
       form: 'PESEL',
       checksum: { name: 'PESEL modulus 10', holds },
       bare: 0,
+      alone: 0.6,
       labelled: 0.98,
     })
   },
@@ -49,7 +50,7 @@ export const plPesel = defineDetector({
       'PESEL «44051401358» was mistyped',
     ],
     no: [
-      '44051401359',
+      'the counter says 44051401359',
       'order number 44051401359',
       '任务编号 02211307489 执行失败',
       'tracking no. 85022812343',

@@ -44,7 +44,8 @@ export const ukNhs = defineDetector({
     return weigh(candidate, {
       form: 'NHS number',
       checksum: { name: 'NHS modulus 11', holds: holds(candidate.compact) },
-      bare: /^\d{3} \d{3} \d{4}$/.test(candidate.text) ? 0.5 : 0,
+      bare: /\D/.test(candidate.text) ? 0.5 : 0,
+      alone: 0.65,
       labelled: 0.99,
       mistyped: 0.75,
     })

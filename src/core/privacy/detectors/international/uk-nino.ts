@@ -44,8 +44,13 @@ export const ukNino = defineDetector({
       return own ? weigh(candidate, { form: 'NINO', bare: 0, labelled: 0.7 }) : null
     }
     const capitals = compact === compact.toUpperCase()
-    const spaced = /^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/.test(text)
-    return weigh(candidate, { form: 'NINO', bare: spaced ? 0.8 : capitals ? 0.65 : 0, labelled: 0.95 })
+    const spaced = /^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/i.test(text)
+    return weigh(candidate, {
+      form: 'NINO',
+      bare: spaced ? (capitals ? 0.8 : 0.55) : capitals ? 0.65 : 0,
+      alone: 0.55,
+      labelled: 0.95,
+    })
   },
   cases: {
     yes: [

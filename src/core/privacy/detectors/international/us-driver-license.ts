@@ -7,7 +7,7 @@ import { weigh } from '../weigh.ts'
  * six to twelve.
  */
 const form =
-  /^(?:[A-Z]{1,3}[ -]?\d{2,14}(?:[ -]\d{2,5}){0,4}[A-Z]?|\d{2}[A-Z]{2,3}\d{5}|[A-Z]\d[A-Z]\d[A-Z]|\d{3}[ -]\d{2,3}[ -]\d{3,4}|\d{6,12}|\d{8}[A-Z]{1,2}|[A-Z]{2,7}[A-Z*]{0,3}\d{3}[A-Z0-9]{2,3}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2})$/i
+  /^(?:[A-Z]{1,3}[ -]?\d{2,14}(?:[ -]\d{2,5}){0,4}[A-Z]?|\d{2}[A-Z]{2,3}\d{5}|[A-Z]\d[A-Z]\d[A-Z]|\d{3}[ -]\d{2,3}[ -]\d{3,4}|\d{6,14}|\d{8}[A-Z]{1,2}|[A-Z]{2,7}[A-Z*]{0,3}\d{3}[A-Z0-9]{2,3}|[A-Z]{2}\d[A-Z0-9*]{9}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2})$/i
 
 /**
  * Driver's licence number of a state of the United States (and, as the nearest type, of other states): a label makes it

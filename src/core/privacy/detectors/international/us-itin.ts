@@ -39,8 +39,14 @@ export const usItin = defineDetector({
     if (!assigned.test(candidate.compact)) {
       return claimed ? weigh(candidate, { form: 'ITIN', bare: 0, labelled: 0.7 }) : null
     }
-    if (!form && !/^\d{9}$/.test(candidate.text)) return null
-    return weigh(candidate, { form: 'ITIN', bare: form ? 0.75 : 0, labelled: 0.95 })
+    const halves = /^\d{3}-?\d{2}-?\d{4}$/.test(candidate.text)
+    if (!form && !halves) return null
+    return weigh(candidate, {
+      form: 'ITIN',
+      bare: form ? 0.75 : candidate.text.includes('-') ? 0.5 : 0,
+      alone: 0.6,
+      labelled: 0.95,
+    })
   },
   cases: {
     yes: [

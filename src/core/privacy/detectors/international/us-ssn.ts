@@ -52,7 +52,12 @@ export const usSsn = defineDetector({
     }
     if (!form && !/^\d{9}$/.test(candidate.text) && !candidate.context) return null
     const hyphens = form && !candidate.text.includes('.')
-    return weigh(candidate, { form: 'SSN', bare: hyphens ? 0.75 : form ? 0.5 : 0, labelled: 0.95 })
+    return weigh(candidate, {
+      form: 'SSN',
+      bare: hyphens ? 0.75 : form ? 0.5 : 0,
+      alone: 0.5,
+      labelled: 0.95,
+    })
   },
   cases: {
     yes: [

@@ -60,10 +60,13 @@ export const ipAddress = defineDetector({
   type: 'IP_ADDRESS',
   at: 'digit',
   pattern:
-    /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![A-Za-z0-9_]|\.\d|-[A-Za-z\d])/y,
+    /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![A-Za-z0-9_]|\.\d|-[A-Za-z\d])/y,
   context: ipLabels,
   judge: ({ text, start, end, context, denial, view }) => {
-    const octets = text.split('.').map(Number)
+    const octets = text
+      .replace(/[^\d.]/g, '')
+      .split('.')
+      .map(Number)
     const [first = 0] = octets
     if (
       first === 0 ||
@@ -75,15 +78,17 @@ export const ipAddress = defineDetector({
     const lead = view.text.slice(Math.max(0, start - 12), start)
     // A longer dotted number, a product's version in a user agent, "v" and the like.
     if (/[\d.]\.$|[A-Za-z_\d]$|\w-$/.test(lead) && !/\/\/$/.test(lead)) return null
+    const mask = /^\/(?:3[0-2]|[12]?\d)(?![\d/.])/.exec(view.text.slice(end, end + 5))?.[0].length ?? 0
+    const span = { start, end: end + mask }
     const evidence = [{ kind: 'form', name: 'RFC 791' } as const, ...labelEvidence(context)]
-    if (context?.nearest) return { score: 0.98, evidence }
+    if (context?.nearest) return { score: 0.98, evidence, span }
     if (denial || /(?:version|release|firmware|ver|版本|固件|章|节|section|chapter)\W{0,3}$/i.test(lead))
       return null
     if (/[A-Za-z]\/$/.test(lead)) return null
     const port = /^(?::\d{2,5}(?!\d)|\/\d{1,2}(?!\d))/.test(view.text.slice(end, end + 6))
     const repeated = octets.every((octet) => octet === first)
     const small = octets.every((octet) => octet < 20) && first !== 10 && !repeated
-    return { score: small && !port ? 0.4 : 0.92, evidence }
+    return { score: small && !port ? 0.4 : 0.92, evidence, span }
   },
   cases: {
     yes: [
@@ -94,7 +99,8 @@ export const ipAddress = defineDetector({
       'last_ip: «52.17.80.61»',
       'ping «1.2.3.4» fails',
       '登录IP：«2.4.6.8»',
-      'route «172.16.4.0»/22',
+      'route «172.16.4.0/22»',
+      '服务器 «203[.]0[.]113[.]7» 挂了',
       '("«198.51.100.23»", 443)',
       '从«114.114.114.114»解析',
     ],

@@ -46,7 +46,7 @@ export const ipV6Address = defineDetector({
     const end = start + written.length
     return isAlphanumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f ? null : { start, end }
   },
-  judge: ({ text }) => {
+  judge: ({ text, start, end, view }) => {
     const [address = ''] = text.split('%')
     if (!ipaddr.IPv6.isValid(address)) return null
     // "a[1::2]", "cafe::add": what a slice and a namespace look like too.
@@ -54,7 +54,9 @@ export const ipV6Address = defineDetector({
     const digits = groups.join('').length
     if (digits < 5 && !/^(?:fe80|fc|fd|20|2[46])/i.test(address)) return null
     if (!/\d/.test(address) && groups.length < 4) return null
-    return { score: 0.95, evidence: [{ kind: 'form', name: 'RFC 4291' }] }
+    const mask =
+      /^\/(?:12[0-8]|1[01]\d|\d{1,2})(?![\d/.])/.exec(view.text.slice(end, end + 6))?.[0].length ?? 0
+    return { score: 0.95, span: { start, end: end + mask }, evidence: [{ kind: 'form', name: 'RFC 4291' }] }
   },
   cases: {
     yes: [
@@ -65,7 +67,7 @@ export const ipV6Address = defineDetector({
       '«fe80::1ff:fe23:4567:890a%eth0» dev',
       'http://[«2001:db8::8a2e:370:7334»]:8080/',
       '地址«240e:3a1:4c7e:b1f0::1»不通',
-      '«FD00:ABCD:1234::42»/64',
+      '«FD00:ABCD:1234::42/64»',
       'addr=«2607:f8b0:4005:805::200e»,',
     ],
     no: [
