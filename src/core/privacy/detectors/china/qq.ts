@@ -12,6 +12,9 @@ export const qq = defineDetector({
     'qq號',
     'qq账号',
     'qq帐号',
+    'qq/微信',
+    '微信/qq',
+    'qq/wechat',
     'qq群',
     'qq群号',
     '扣扣',
@@ -53,6 +56,7 @@ export const qq = defineDetector({
       '群聊在QQ群(«234567890»)',
       '| QQ | «7654321» |',
       'qq_number=«3456789012»',
+      'QQ/微信：«12345678»',
       '微信同号，Q «1234567890»',
     ],
     no: [

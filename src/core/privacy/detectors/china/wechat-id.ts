@@ -17,6 +17,8 @@ export const wechatId = defineDetector({
     '微信id',
     '微信账号',
     '微信帐号',
+    'qq/微信',
+    '微信/qq',
     '加微信',
     '加微信号',
     '个人微信',

@@ -17,6 +17,7 @@ export const birthLabels: readonly string[] = [
   '公历生日',
   '农历生日',
   '生辰',
+  '生年月日',
   '诞生于',
   '出生年份',
   'csrq',

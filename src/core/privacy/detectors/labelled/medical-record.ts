@@ -74,7 +74,6 @@ export const medicalRecord = defineDetector({
     'patientid',
     'patient no',
     'patient number',
-    'chart',
     'chart no',
     'chart number',
     'hospital no',
@@ -88,9 +87,7 @@ export const medicalRecord = defineDetector({
   ],
   value: codeForm(4, 20),
   judge: ({ text, context }) =>
-    isOtherThing(text) || (context?.word.toLowerCase() === 'chart' && !/\d{5}/.test(text))
-      ? null
-      : { score: 0.95, evidence: labelEvidence(context) },
+    isOtherThing(text) ? null : { score: 0.95, evidence: labelEvidence(context) },
   cases: {
     yes: [
       '病历号：«63812345»',
@@ -110,7 +107,7 @@ export const medicalRecord = defineDetector({
       '住院号怎么查',
       '病历号：待定',
       '门诊号 2024-01-15 才能取',
-      'chart 2024 shows growth',
+      'chart 12345 shows growth',
       'flow chart v1.2.3',
       'medical record of 2023',
       '登记号：无',

@@ -1,20 +1,36 @@
 import { defineDetector } from '../../detect/detector.ts'
+import { labelEvidence } from '../label-evidence.ts'
 
 /**
- * A one-time code that stands before the words that name it: "123456 is your code", "123456（验证码）", "use 123456 to
- * sign in".
+ * A one-time code that stands before the words that name it, or not next to them: "123456 is your code",
+ * "123456（验证码）", "use 123456 to sign in", "OTP for your payment is 123456".
  * Source: texts of such messages.
  */
 export const verificationCodeFirst = defineDetector({
   kind: 'number',
   type: 'VERIFICATION_CODE',
   digits: [4, 8],
-  judge: ({ text, compact, start, end, view }) => {
+  context: [
+    '验证码',
+    '驗證碼',
+    '校验码',
+    '动态码',
+    '动态密码',
+    'otp',
+    'verification code',
+    'one-time code',
+    'passcode',
+  ],
+  judge: ({ text, compact, start, end, view, context }) => {
     if (text.length > compact.length + 1) return null
     const behind = view.text.slice(end, end + 64)
     const says = isNamed.exec(behind)?.slice(1).find(Boolean) ?? null
     const before = says ? null : (isUsed.exec(view.text.slice(Math.max(0, start - 16), start))?.[0] ?? null)
-    if (!says && !(before && isPurpose.test(behind))) return null
+    if (!says && !(before && isPurpose.test(behind))) {
+      // Six digits in the sentence of such a word are the code, even where other words stand between.
+      if (!/^\d{6}$/.test(text) || !context?.nearest) return null
+      return { score: 0.65, evidence: labelEvidence(context) }
+    }
     const prefixed = /[A-Z]-$/.test(view.text.slice(Math.max(0, start - 2), start))
     const evidence = [{ kind: 'label', word: (says ?? before ?? '').trim() }] as const
     return { score: 0.9, evidence, span: { start: prefixed ? start - 2 : start, end } }
@@ -29,6 +45,8 @@ export const verificationCodeFirst = defineDetector({
       '请输入«9041»完成验证',
       'Hi, «351288» is your Acme security code.',
       '«1234»为本次操作的校验码',
+      'OTP for your transaction is «482913»',
+      '验证码发你了，«482913»',
       '【某宝】«187695»（登录验证码）',
     ],
     no: [
@@ -39,6 +57,8 @@ export const verificationCodeFirst = defineDetector({
       'use 2000 to 3000 rows',
       '4096 是验证集的大小',
       'Use 4096 to set the buffer',
+      '验证码错误 1001',
+      '验证码功能上线，订单号 482913',
     ],
   },
 })
