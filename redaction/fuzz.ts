@@ -36,7 +36,17 @@ process.exitCode = found.size === 0 ? 0 : 1
 
 function report(rule: string, texts: readonly string[], remark = ''): void {
   found.set(rule, texts)
-  process.stdout.write(`seed ${seed}: ${rule} ${remark}\n  ${JSON.stringify(texts).slice(0, 2000)}\n`)
+  process.stdout.write(`seed ${seed}: ${rule} ${remark}\n  ${texts.map(written).join(', ').slice(0, 2000)}\n`)
+}
+
+/** A text as code; one that is something many times over says so. */
+function written(text: string): string {
+  const period = text.length > 200 ? `${text}${text}`.indexOf(text.slice(0, 200), 1) : text.length
+  const unit = text.slice(0, period)
+  const isRepeated = period < text.length && unit.repeat(Math.ceil(text.length / period)).startsWith(text)
+  return isRepeated
+    ? `${JSON.stringify(unit)}.repeat(${Math.ceil(text.length / period)})`
+    : JSON.stringify(text)
 }
 
 function numberAfter(option: string): number | null {

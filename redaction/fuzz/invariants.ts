@@ -1,12 +1,14 @@
 import { detect } from '../../src/core/privacy/detect/detect.ts'
 import type { Finding } from '../../src/core/privacy/detect/finding.ts'
 import { ConversationVault } from '../../src/core/privacy/redact/conversation-vault.ts'
+import { type Invent, inventor } from '../../src/core/privacy/redact/invent.ts'
 import { ownTokens } from '../../src/core/privacy/redact/own-tokens.ts'
 import { type Redaction, redact } from '../../src/core/privacy/redact/redact.ts'
 import { standsAlone } from '../../src/core/privacy/redact/word-boundary.ts'
 import { restore, textOf } from '../../src/core/privacy/restore/restore.ts'
 import { restoreBook } from '../../src/core/privacy/restore/restore-book.ts'
 import { Restorer } from '../../src/core/privacy/restore/restorer.ts'
+import { seeded } from './random.ts'
 
 /** What is tried; a test gives a broken one. */
 export interface Subject {
@@ -17,10 +19,15 @@ export interface Subject {
 /** The rule that texts of one conversation break, or null. */
 export function brokenRule(texts: readonly string[], subject: Subject = { detect, redact }): string | null {
   try {
-    const vault = new ConversationVault()
-    for (const text of texts) {
-      const broken = brokenBy(text, vault, subject)
-      if (broken !== null) return broken
+    for (const invent of [
+      null,
+      inventor(seededChances(), (candidate) => texts.join('\n').includes(candidate)),
+    ]) {
+      const vault = new ConversationVault()
+      for (const text of texts) {
+        const broken = brokenBy(text, vault, subject, invent)
+        if (broken !== null) return broken
+      }
     }
     return null
   } catch (error) {
@@ -28,7 +35,17 @@ export function brokenRule(texts: readonly string[], subject: Subject = { detect
   }
 }
 
-function brokenBy(text: string, vault: ConversationVault, subject: Subject): string | null {
+function seededChances(): () => number {
+  const random = seeded(1)
+  return () => random.below(1 << 30) / (1 << 30)
+}
+
+function brokenBy(
+  text: string,
+  vault: ConversationVault,
+  subject: Subject,
+  invent: Invent | null,
+): string | null {
   const findings = subject.detect(text)
   const order = brokenOrder(text, findings)
   if (order !== null) return order
@@ -37,7 +54,7 @@ function brokenBy(text: string, vault: ConversationVault, subject: Subject): str
   const own = ownTokens(text)
   // Who writes a token that was given out means what it stands for.
   const means = own.numbers.some(({ label, number }) => given.has(`${label}_${number}`))
-  const redaction = subject.redact(text, findings, vault)
+  const redaction = subject.redact(text, findings, vault, undefined, invent)
   return (
     brokenPieces(text, redaction) ??
     leak(text, redaction, vault) ??

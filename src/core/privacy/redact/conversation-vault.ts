@@ -64,6 +64,14 @@ export class ConversationVault implements Vault {
     if (!this.#forms.has(name)) this.#reserved.add(name)
   }
 
+  holds(text: string): boolean {
+    let found = this.#byValue.has(text)
+    this.search(text, new Set(), () => {
+      found = true
+    })
+    return found
+  }
+
   setSubstitute(name: string, substitute: string): void {
     const place = this.#places.get(name)
     const entry = place === undefined ? undefined : this.#entries[place]

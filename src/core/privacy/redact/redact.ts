@@ -1,6 +1,9 @@
 import type { EntityType } from '../detect/entity-type.ts'
 import type { Evidence, Finding } from '../detect/finding.ts'
+import { restore, textOf } from '../restore/restore.ts'
+import { restoreBook } from '../restore/restore-book.ts'
 import { type Cover, type CoverSource, joinCovers } from './cover.ts'
+import type { Invent } from './invent.ts'
 import { LiteralIndex } from './literal-index.ts'
 import { ownTokens } from './own-tokens.ts'
 import { placeholder } from './placeholder.ts'
@@ -43,9 +46,6 @@ export interface Redaction {
   readonly pieces: readonly Piece[]
 }
 
-/** Makes an invented value for an entry of the vault; null where none is to be had. */
-export type Invent = (value: string, type: EntityType) => string | null
-
 const noChoices: Choices = { shown: new Set(), hidden: [] }
 
 /** Names what is found at a place of one text, for the person's choice. */
@@ -56,7 +56,8 @@ export function pieceKey({ start, end }: { readonly start: number; readonly end:
 /**
  * Puts placeholders where something was found, where the vault knows a value, and where the person marked something.
  * New values enter the vault, numbered in the order of the text. What looks like a token already is left alone, and
- * its number is not given out. `findings` are those of `detect` on this very text.
+ * its number is not given out. `findings` are those of `detect` on this very text. With `invent`, values that it has
+ * something for are replaced by that.
  */
 export function redact(
   text: string,
@@ -68,7 +69,11 @@ export function redact(
   const own = ownTokens(text)
   for (const { label, number } of own.numbers) vault.reserve(label, number)
   const covers = allCovers(text, findings, vault, choices, new InOrder(own.spans))
-  return write(text, covers, vault, choices, invent)
+  const redaction = write(text, covers, vault, choices, invent)
+  if (invent === null || textOf(restore(redaction.text, restoreBook(vault.snapshot()))) === text)
+    return redaction
+  // Beside some neighbours an invented value is not by itself; placeholders always are.
+  return write(text, covers, vault, choices, null)
 }
 
 /** Everything to hide: until no value that is hidden at one place is left at another. */
@@ -159,6 +164,10 @@ function write(
     at = end
     return place
   }
+  const invented = (value: string, type: EntityType) => {
+    const candidate = invent?.(value, type) ?? null
+    return candidate === null || text.includes(candidate) || vault.holds(candidate) ? null : candidate
+  }
   for (const { start, end, type, source, score, evidence } of covers) {
     if (start > at) pieces.push({ kind: 'kept', ...put(text.slice(at, start), at, start) })
     const value = text.slice(start, end)
@@ -169,7 +178,7 @@ function write(
       continue
     }
     const entry = vault.add(value, type)
-    const substitute = invent === null ? null : (entry.substitute ?? invent(value, type))
+    const substitute = invent === null ? null : (entry.substitute ?? invented(value, type))
     if (substitute !== null && entry.substitute === null) vault.setSubstitute(entry.name, substitute)
     const place = put(substitute ?? placeholder(entry.name), start, end)
     pieces.push({ kind: 'replaced', token: entry.name, invented: substitute !== null, ...cause, ...place })

@@ -34,6 +34,8 @@ export interface Vault {
   add(value: string, type: EntityType): VaultEntry
   /** Keeps a number from being given out. Nothing happens to one that was. */
   reserve(label: string, number: number): void
+  /** Whether some value or substitute is this text or stands in it. */
+  holds(text: string): boolean
   setSubstitute(name: string, substitute: string): void
   /**
    * Calls back for each value or substitute that stands in the text, whole and by itself, in any known writing. At
