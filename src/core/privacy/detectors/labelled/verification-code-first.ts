@@ -31,16 +31,15 @@ export const verificationCodeFirst = defineDetector({
       if (!/^\d{6}$/.test(text) || !context?.nearest) return null
       return { score: 0.65, evidence: labelEvidence(context) }
     }
-    const prefixed = /[A-Z]-$/.test(view.text.slice(Math.max(0, start - 2), start))
     const evidence = [{ kind: 'label', word: (says ?? before ?? '').trim() }] as const
-    return { score: 0.9, evidence, span: { start: prefixed ? start - 2 : start, end } }
+    return { score: 0.9, evidence }
   },
   cases: {
     yes: [
       '«869943» is your one-time code for the bank',
       '«123456»（验证码）',
       '«717686»是您的登录验证码，请勿转发',
-      '«G-123456» is your Google verification code.',
+      'G-«123456» is your Google verification code.',
       'Use «482913» to verify your account',
       '请输入«9041»完成验证',
       'Hi, «351288» is your Acme security code.',

@@ -96,12 +96,15 @@ export const verificationCode = defineDetector({
     // "the code 4711 lines long": a bare word "code" asks for a code's length and no unit behind it.
     const unit = /^ ?(?:lines?|bytes?|ms|kb|mb|次|位|个|元|分|条|秒)/i.test(view.text.slice(end, end + 6))
     if (unit || (isLoose && !/^(?:[A-Z]-)?\d{4,8}$|^\d{3}[ -]\d{3}$/.test(text))) return null
-    if (!isLoose) return { score: 0.95, evidence: labelEvidence(context) }
+    const evidence = labelEvidence(context)
+    // Google's "G-" is the same for everyone.
+    const span = { start: /^[A-Z]-/.test(text) ? start + 2 : start, end }
+    if (!isLoose) return { score: 0.95, evidence, span }
     const kind = otherCode.exec(view.text.slice(Math.max(0, start - 32), start))
     const isBare = context?.word.toLowerCase() === 'code'
     if (isBare && !owned.test(view.text.slice(Math.max(0, start - 40), start))) return null
     if (kind?.groups?.['thing'] || /^(?:19|20)\d\d$/.test(text)) return null
-    return { score: kind ? 0.7 : 0.9, evidence: labelEvidence(context) }
+    return { score: kind ? 0.7 : 0.9, evidence, span }
   },
   cases: {
     yes: [
@@ -112,7 +115,7 @@ export const verificationCode = defineDetector({
       'Your verification code is «353075».',
       'OTP: «123 456»',
       'someone says my code is «717686» but i never asked',
-      'verification code: «G-123456»',
+      'verification code: G-«123456»',
       '提货码【«A7K29P»】',
       'sms_code=«889900»',
       '登录口令是«658674»，请勿泄露',

@@ -14,7 +14,7 @@ export const creditCard = defineDetector({
   type: 'CREDIT_CARD',
   digits: [13, 19],
   context: cardLabels,
-  judge: ({ text, compact, context, denial }) => {
+  judge: ({ text, compact, context, denial, start, end, view }) => {
     const holds = holdsLuhn(compact)
     if (!holds && !context) return null
     const brand = cardBrand(compact)
@@ -32,8 +32,8 @@ export const creditCard = defineDetector({
       // A slip of the pen; a Chinese bank's number that fails the check is an account instead.
       return context.nearest && !/^62|UnionPay/.test(compact + brand) ? { score: 0.6, evidence } : null
     }
-    // Two lines of one length are two codes of a list sooner than one card.
-    if (/^\d{8}\s+\d{8}$/.test(text) && text.includes('\n')) return null
+    // Two lines of one length that hold nothing else are two codes of a list sooner than one card.
+    if (/^\d{8}\s+\d{8}$/.test(text) && text.includes('\n') && standsAlone(view.text, start, end)) return null
     return denial || !grouped ? null : { score: 0.95, evidence }
   },
   cases: {
@@ -47,6 +47,7 @@ export const creditCard = defineDetector({
       'Diners «3056 930902 5904»',
       'Mir: «2202202020202028»',
       '卡号«6222 0210 01122334458»',
+      '打到卡«62220210\n01122337»上',
       '«３５３０１１１３３３３０００００»',
       '转到工行卡«9558800101123456788»',
       "('a@example.com', '«6011000990139424»')",
@@ -73,4 +74,8 @@ function hasCardGroups(text: string): boolean {
   if (groups.length <= 2) return true
   const whole = groups.slice(0, -1)
   return whole.every((length) => length >= 4) || whole.every((length) => length === groups[0])
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return /^\n?$/.test(text.slice(Math.max(0, start - 1), start)) && /^\n?$/.test(text.slice(end, end + 1))
 }
