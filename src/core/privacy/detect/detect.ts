@@ -1,4 +1,5 @@
 import type { OpenTable } from '../structure/table.ts'
+import { placesBesidePeople } from './beside-people.ts'
 import { chunks } from './chunks.ts'
 import { disguisedFindings } from './disguised.ts'
 import type { Finding } from './finding.ts'
@@ -41,7 +42,8 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
       since: before?.since ?? start + originOf(normal, open.first, open.first + 1).start,
     }
     const own = userFindings(user, normal.text)
-    for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks), ...own]) {
+    const places = placesBesidePeople(normal.text, plain)
+    for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks), ...places, ...own]) {
       const origin = originOf(normal, finding.start, finding.end)
       const first = start + origin.start
       if (first >= from && first < to) findings.push({ ...finding, start: first, end: start + origin.end })

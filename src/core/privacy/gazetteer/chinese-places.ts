@@ -44,3 +44,9 @@ export function chinesePlace(name: string): PlaceLevel | null {
 export function chinesePlaceShort(name: string): PlaceLevel | null {
   return places().short.get(simplifiedText(name)) ?? null
 }
+
+/** Every name that the two questions above know, simplified. */
+export function* placeNames(): Generator<string, void> {
+  yield* places().full.keys()
+  yield* places().short.keys()
+}

@@ -19,3 +19,8 @@ export function isWorldPlace(name: string): boolean {
 export function isWorldPlaceInChinese(name: string): boolean {
   return inChinese().has(simplifiedText(name))
 }
+
+/** The Chinese names that `isWorldPlaceInChinese` knows, simplified. */
+export function worldPlaceNames(): ReadonlySet<string> {
+  return inChinese()
+}

@@ -1,6 +1,6 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import type { View } from '../../detect/view.ts'
-import { chinesePlace, chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
+import { placeLengthAt } from '../../gazetteer/place-index.ts'
 
 /** Words after which an address begins; a word of one character is none inside the names listed with it. */
 const stops: Readonly<Record<string, RegExp | null>> = {
@@ -61,21 +61,10 @@ export function addressStart(view: View, anchor: number, least: number): { start
     start--
   start = afterLabels(view, start, anchor)
   for (let at = start; at < anchor - 1; at++) {
-    if (placeAt(text, at, anchor)) return { start: at, known: true }
+    const length = placeLengthAt(text, at)
+    if (length > 0 && at + length <= anchor) return { start: at, known: true }
   }
   return { start, known: false }
-}
-
-/** The length of the known place that stands at `at`, or 0; a short name counts for provinces and cities only. */
-export function placeAt(text: string, at: number, end: number): number {
-  if ((classOf(text.charCodeAt(at)) & Class.han) === 0) return 0
-  for (let length = Math.min(8, end - at); length >= 2; length--) {
-    const name = text.slice(at, at + length)
-    if (chinesePlace(name)) return length
-    const short = length <= 4 ? chinesePlaceShort(name) : null
-    if (short === 'province' || short === 'city') return length
-  }
-  return 0
 }
 
 function isAddressUnit(text: string, at: number): boolean {
