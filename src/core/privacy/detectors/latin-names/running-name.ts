@@ -1,0 +1,64 @@
+import { defineDetector } from '../../detect/detector.ts'
+import type { View } from '../../detect/view.ts'
+import { invertedAt } from './inverted-name.ts'
+import { isLatinLetter, Letter, letterAt } from './latin-letters.ts'
+import { nameRun } from './name-element.ts'
+import { judged, type NameCandidate, namesIn } from './name-finder.ts'
+import { joinLists } from './name-list.ts'
+import { repeatNames } from './repeated-name.ts'
+import { cases } from './running-name-cases.ts'
+
+/**
+ * Names of persons in Latin script, in running text, greetings, signatures, lists and tables: by the given names and
+ * surnames that are known, by initials and particles, and by the words around. Offers what is only possible with a
+ * low score.
+ */
+export const runningName = defineDetector({
+  kind: 'scan',
+  type: 'PERSON',
+  scan: (view, found) => {
+    const candidates = candidatesIn(view)
+    if (candidates.length === 0) return
+    joinLists(view.text, candidates)
+    repeatNames(view.text, candidates)
+    for (const candidate of candidates) {
+      if (candidate.score >= 0.3) found(candidate.start, candidate.end, judged(candidate))
+    }
+  },
+  cases,
+})
+
+function candidatesIn({ text }: View): NameCandidate[] {
+  const candidates: NameCandidate[] = []
+  const keep = (candidate: NameCandidate) => {
+    candidates.push(candidate)
+  }
+  for (let at = 0; at < text.length; ) {
+    const letter = letterAt(text, at)
+    if (letter === Letter.none || letter === Letter.han) {
+      at++
+      continue
+    }
+    if (letter !== Letter.capital) {
+      at = tokenEnd(text, at)
+      continue
+    }
+    const turned = invertedAt(text, at)
+    if (turned) {
+      keep(turned)
+      at = turned.end
+      continue
+    }
+    const run = nameRun(text, at)
+    if (run.length > 0) namesIn(text, run, keep)
+    at = tokenEnd(text, run.at(-1)?.end ?? at)
+  }
+  return candidates
+}
+
+/** Past the letters, digits and underscores that begin at `at`. */
+function tokenEnd(text: string, at: number): number {
+  let end = at
+  while (isLatinLetter(text, end) || letterAt(text, end) === Letter.mark) end++
+  return end
+}

@@ -1,0 +1,65 @@
+import type { NameElement } from './name-element.ts'
+import { isTitleLine } from './title-line.ts'
+import type { After } from './words-after.ts'
+import type { Before } from './words-around.ts'
+
+/** How surely one capitalised word names someone: it takes words around it; under 0.5 a list or a full name must help. */
+export function singleScore(
+  text: string,
+  { start, end, traits }: NameElement,
+  words: number,
+  said: Before,
+  follows: After,
+): number {
+  if (follows < 0 || said.kind === 'article') return 0
+  const { given, surname, unknown, common, capitals } = traits
+  if (capitals && said.strength < 2) return 0
+  const likeness =
+    given > 1
+      ? given
+      : traits.halves ||
+          (traits.syllables === 2 && !common && end - start > 5 && given + surname === 0 && unknown)
+        ? 2
+        : given
+  const strong = said.strength === 2
+  if (strong && closes(text, end, said)) {
+    if (likeness >= 2) return 0.85
+    if (likeness === 1) return 0.65
+    return (unknown && !(said.kind === 'introduction' && isOrigin(traits.small))) || surname === 2 ? 0.55 : 0
+  }
+  if (
+    strong &&
+    (said.kind === 'kin' ||
+      said.kind === 'role' ||
+      said.kind === 'introduction' ||
+      said.kind === 'salutation')
+  ) {
+    if (likeness >= 2) return 0.7
+    if (likeness === 1) return said.kind === 'kin' || follows > 0 ? 0.55 : 0.3
+    return surname === 2 && said.kind === 'role' ? 0.55 : 0.2
+  }
+  if (follows === 2) return likeness >= 2 ? 0.8 : likeness === 1 || surname > 0 || unknown ? 0.6 : 0
+  if (likeness >= 2) {
+    if (said.strength === 1 || follows === 1) return words === 1 || said.kind !== 'none' ? 0.6 : 0.45
+    return isTitleLine(text, start) ? 0.2 : 0.32
+  }
+  if (likeness === 1) return common && said.kind === 'sentence' ? 0.1 : 0.2
+  if (unknown && said.strength === 1 && follows === 1) return 0.5
+  return surname === 2 || unknown ? 0.2 : 0
+}
+
+/** "I'm Ghanaian", "it's Vietnamese". */
+function isOrigin(small: string): boolean {
+  return /(?:ian|ese|ish|ean|ist|ic)$/.test(small)
+}
+
+/** A greeting or signature names its person and ends: "Hi Sarah,", "Regards,\nKaren". */
+function closes(text: string, end: number, { kind }: Before): boolean {
+  if (kind !== 'salutation' && kind !== 'closing' && kind !== 'introduction' && kind !== 'kin') return false
+  const rest = text.slice(end, end + 24)
+  return (
+    /^(?:[,!.:;?)]|\s*$| ?\n| (?:and|from|here|at|in|with|who|is|has|just|hope|please|i|we|my|it|can|could|do|are|this|thanks|thank)\b)/i.test(
+      rest,
+    ) || /^[\u3000-\u303f\u4e00-\u9fff，]/.test(rest)
+  )
+}
