@@ -92,6 +92,7 @@ import { ipAddress } from '../detectors/network/ip-address.ts'
 import { ipV6Address } from '../detectors/network/ip-v6-address.ts'
 import { labelledWallet } from '../detectors/network/labelled-wallet.ts'
 import { macAddress } from '../detectors/network/mac-address.ts'
+import { url } from '../detectors/network/url.ts'
 import { vin } from '../detectors/network/vin.ts'
 import { bankBranch } from '../detectors/organisations/bank-branch.ts'
 import { chineseCompany } from '../detectors/organisations/chinese-company.ts'
@@ -211,6 +212,7 @@ export const detectors: readonly Detector[] = [
   cnPassportNearLabel,
   cnTravelPermitNearLabel,
   disguisedCnMobilePhone,
+  url,
 ]
 
 export { denials }

@@ -28,9 +28,8 @@ export function weigh(candidate: Candidate, weights: Weights): Judgement | null 
   if (!holds && !own) return null
   const unlabelled = Math.max(bare, isAlone(candidate) ? alone : 0)
   // Another thing's label stands between: what the own one says is half as sure.
-  const behind =
-    context && labelled > 0 && (own || context.side === 'after' ? labelled : checksum ? 0.75 : 0.5)
-  const score = !holds ? mistyped : Math.max(unlabelled, behind ?? 0)
+  const full = own || context?.side === 'after' ? labelled : Math.min(labelled, checksum ? 0.75 : 0.5)
+  const score = !holds ? mistyped : context ? Math.max(unlabelled, full) : unlabelled
   if (score === 0) return null
   const evidence: Evidence[] = [{ kind: 'form', name: form }]
   if (checksum) evidence.push({ kind: 'checksum', ...checksum })

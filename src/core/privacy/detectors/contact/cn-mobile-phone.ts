@@ -28,7 +28,10 @@ export const cnMobilePhone = defineDetector({
     if (/^0\D/.test(text)) return null
     if (lead.plus && !compact.startsWith('86')) return null
     // Across a line break it is one number only if no table parts the two lines.
-    if (text.includes('\n') && /[\t|,]/.test((view.text[start - 1] ?? '') + (view.text[end] ?? '')))
+    if (
+      text.includes('\n') &&
+      (/[\t|,]/.test(view.text[start - 1] ?? '') || /[\t|]/.test(view.text[end] ?? ''))
+    )
       return null
     const separators = new Set(text.match(/\D+/g))
     const sizes = text.split(/\D+/).map((group) => group.length)

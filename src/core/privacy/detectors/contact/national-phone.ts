@@ -77,6 +77,7 @@ export const nationalPhone = defineDetector({
     const direct = labelled && isDirect(candidate)
     for (const { end, digits } of phoneReadings(view.text, start)) {
       if (digits.length < 7 || digits.length > 13 || goesOn(view.text, end)) continue
+      if (digits.length > 12 && first !== '0') continue
       const written = view.text.slice(start, end)
       // Pairs that go on are drawn numbers, not a French telephone.
       if (/^(?:\d{2}[ .-]){4}\d{2}$/.test(written) && /^[ .-]\d{2}(?!\d)/.test(view.text.slice(end, end + 4)))
