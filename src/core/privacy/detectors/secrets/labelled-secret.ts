@@ -5,10 +5,9 @@ import { endOfName, readConnector } from './secret-connector.ts'
 import { judgeValue } from './secret-judgement.ts'
 import { readValue, type SecretValue } from './secret-value.ts'
 import { type SecretWord, secretLabels, secretWords } from './secret-words.ts'
+import { endWithout, startOfRun } from './text-edges.ts'
 
 type Found = (start: number, end: number, judgement: Judgement) => void
-
-const cells = new Set(secretLabels.map((label) => label.toLowerCase()))
 
 /**
  * What stands behind a word that promises a secret: `password=`, 密码是, "the passcode is", `"api_key": "…"`. The label
@@ -18,17 +17,11 @@ export const labelledSecret = defineDetector({
   kind: 'scan',
   type: 'SECRET',
   context: secretLabels,
-  scan: ({ text, labels }, found) => {
+  scan: ({ text }, found) => {
     secretWords.lastIndex = 0
     for (let match = secretWords.exec(text); match; match = secretWords.exec(text)) {
       const kind = kindOf(match.groups)
       if (kind) readAfter(text, match.index, match[0], kind, found)
-    }
-    for (const { value, start, end } of labels) {
-      if (value === undefined) continue
-      const word = text.slice(start, end)
-      if (cells.has(word.toLowerCase()))
-        judge(text, readValue(text, value), { word, kind: 'password', connector: 'assigned' }, found)
     }
   },
   cases: labelledCases,
@@ -51,21 +44,49 @@ function readAfter(text: string, start: number, word: string, kind: SecretWord, 
   let end: number | null = start + word.length
   if (!isHan) {
     if (short.test(word) && !beginsWord(text, start)) return
+    // Two or three letters within base64 are no name.
+    if (/^(?:ak|sk|sid)$/i.test(word) && isAlphanumeric(text.charCodeAt(start - 1))) return
     // One-time codes are another rule's.
     if (/^passcode/i.test(word) && oneTime.test(text.slice(Math.max(0, start - 24), start))) return
     end = endOfName(text, end)
     // The password of an address is its own rule's.
     if (end === null || /^[>})\]]{0,2}@/.test(text.slice(end, end + 3))) return
   }
-  const isFlag = !isHan && /(?:^|[\s"'])--?[\w-]{0,30}$/.test(text.slice(Math.max(0, start - 32), start))
-  const connector = readConnector(text, end, isFlag)
+  const nameStart = isHan ? start : startOfRun(text, start, '_.-', 60)
+  const isArgument = !isHan && /^\(["'`]/.test(text.slice(Math.max(0, nameStart - 2), nameStart))
+  const isFlag = !isHan && /^--?\w/.test(text.slice(nameStart, nameStart + 3))
+  const connector = readConnector(text, end, { isFlag, isArgument })
   if (!connector) return
   // A line of its own holds its label alone before the value's line.
   if (connector.breaks && connector.kind === 'beside' && !isHan && !isLine(text, start, end)) return
   const from = kind === 'pair' ? afterName(text, connector.end) : connector.end
+  // `readPassword(` names a function; a value beside a Latin word stands apart from it.
+  if (connector.kind === 'beside' && !isHan && connector.end === end) return
+  if (connector.kind === 'beside' && /^pass$/i.test(word) && !isNoun(text, nameStart)) return
   const value = readValue(text, from)
+  if (value && !value.quoted && !isHan && isOwnName(text.slice(nameStart, end), value.text)) return
   if (connector.breaks && value && /^["']?[ \t]?[:=]/.test(text.slice(value.end, value.end + 4))) return
   judge(text, value, { word, kind, connector: connector.kind }, found)
+}
+
+/** "login x / pass y", not "to pass y". */
+function isNoun(text: string, start: number): boolean {
+  const end = endWithout(text, start, ' \t')
+  if (end === 0 || !isAlphanumeric(text.charCodeAt(end - 1))) return true
+  return /^(?:user|login|admin|root|my|the|new|old|wifi|db|test)$/i.test(
+    text.slice(startOfRun(text, end, '', 12), end),
+  )
+}
+
+/** `passphrase = passphrase`, `options.credentials = httpCredentials`: a variable handed on. */
+function isOwnName(name: string, value: string): boolean {
+  if (!/^[A-Za-z_]+$/.test(value)) return false
+  const own = value.toLowerCase().replaceAll('_', '')
+  return own.length > 3 && (own.includes(lastPart(name)) || lastPart(name).includes(own))
+}
+
+function lastPart(name: string): string {
+  return (name.split(/[.-]/).at(-1) ?? name).toLowerCase().replaceAll('_', '')
 }
 
 function isLine(text: string, start: number, end: number): boolean {

@@ -4,11 +4,11 @@ const placeholderWord =
 
 /** A reference to where the secret stands, not the secret: a variable, a call, a template. */
 const reference =
-  /^(?:\$\{|\$\(|\$\{\{|\{\{|<%|%\{|#\{|@\{|\$[A-Z_][A-Z0-9_]{2,}$|\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|\$\d$|\$(?:password|passwd|pass|pwd|token|secret|key|env|_)|process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|ENV\[|System\.|secrets?[.[(]|vault[:.(]|config[.[(]|settings[.[(]|ssm:|arn:|self\.|this\.|await |new |get[A-Z_]\w*\(|func |function|lambda|async )/
+  /^(?:\$\{|\$\(|\$\{\{|\{\{|<%|%\{|#\{|@\{|\$[A-Z_][A-Z0-9_]{2,}$|\$[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|\$\d$|\$\w{1,40}(?:->|\.\w|\[|::)|\.[A-Z]\w{2,40}$|\$(?:password|passwd|pass|pwd|token|secret|key|env|_)|process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|ENV\[|System\.|secrets?[.[(]|vault[:.(]|config[.[(]|settings[.[(]|ssm:|arn:|self\.|this\.|await |new |get[A-Z_]\w*\(|func |function|lambda|async )/
 
 /** Names of types and literals that stand after `password:` in code. */
 const typeName =
-  /^(?:(?:std::)?(?:string|str|text|varchar|char|boolean|bool|true|false|integer|int|number|float|double|bytes?|object|any|unknown|never|void|null|undefined|none|nil|option|optional|secretstr|securestring|buffer|uint8array|list|dict|array|map|set)\b)/i
+  /^(?:(?:std::)?(?:string|str|text|varchar|char|boolean|bool|true|false|integer|int|number|float|double|\*?u?int(?:8|16|32|64)?|bytes?|object|any|unknown|never|void|null|undefined|none|nil|option|optional|secretstr|securestring|buffer|uint8array|list|dict|array|map|set)\b)/i
 
 /** Whether `value` only says where a secret would stand. */
 export function isPlaceholder(value: string): boolean {
@@ -24,6 +24,10 @@ export function isCode(value: string): boolean {
     // A call, an index or a member of something: `input()`, `req.body.password`, `form["password"]`.
     /^[A-Za-z_][\w.]{0,60}(?:\(|\[["'\w])/.test(value) ||
     /^[a-z_][A-Za-z_]{1,40}(?:\.[A-Za-z_]{2,40}){1,6}$/.test(value) ||
+    /^\*?[a-z]{2,20}\d{0,5}\.[A-Z]\w{1,60}$/.test(value) ||
+    /^(?:return|range|unique|new|await|func|function|def|class|fn|let|var|const|if|else|not|typeof|make|self|this|yield|in|of|static|readonly|private|public)$/.test(
+      value,
+    ) ||
     /^[a-z_][A-Za-z_]{1,40}(?:->|::)[A-Za-z_]/.test(value)
   )
 }

@@ -34,7 +34,7 @@ export function judgeValue(labelled: Labelled): number {
   if (isPlaceholder(text) || hash.test(text) || /^https?:\/\//i.test(text) || /^[\\/%@#]$/.test(text))
     return 0
   if (isOrdinaryWord(text) && !(quoted && kind === 'password' && labelled.connector === 'assigned')) return 0
-  if (!quoted && isCode(text)) return 0
+  if (!quoted && (isCode(text) || (text.startsWith('(') && !labelled.isHan))) return 0
   if (/^\d{1,5}$/.test(text) && measure.test(rest)) return 0
   if (/^\d{4,8}$/.test(text) && /^.{0,12}(?:分钟|有效|勿|minutes|expire|do not share)/i.test(rest)) return 0
   if (kind === 'token') return judgeToken(labelled)
@@ -89,7 +89,8 @@ function judgeToken({ value: { text, quoted }, connector, word, isHan }: Labelle
   if (/^[a-z][A-Za-z]*\d?(?:\.[a-z_][A-Za-z_]*\d?)+$/.test(text) && core < 32) return 0
   if (/^(?:[a-z]+[-_./])+v?\d{1,4}$/i.test(text) || /^[a-z]+\d{1,2}$/i.test(text)) return 0
   if (weak && (core < 16 || uuid.test(text))) return 0
-  if (connector === 'beside') return core >= 16 || (isHan && core >= 10) ? 0.8 : 0
+  if (connector === 'beside')
+    return (core >= 16 && !/^(?:ak|sk|sid)$/i.test(word)) || (isHan && core >= 10) ? 0.8 : 0
   if (core < 12 && !quoted && connector === 'said' && !isHan) return 0.7
   return 0.93
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../detect/detector.ts'
+import { endWithout } from './text-edges.ts'
 
 /** A value as it stands behind a label. */
 export interface SecretValue extends Span {
@@ -69,6 +70,5 @@ function endOfBare(value: string): number {
     // What goes on as the next field of a query: `password=x&user=y`.
     else if (letter === '&' && /^&[A-Za-z_.[\]]{2,32}=/.test(value.slice(at, at + 34))) end = at
   }
-  while (end > 0 && /[.:?,]/.test(value.charAt(end - 1))) end--
-  return end
+  return endWithout(value, end, '.:?,([{')
 }

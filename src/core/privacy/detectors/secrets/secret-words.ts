@@ -7,7 +7,7 @@ export type SecretWord = 'password' | 'token' | 'code' | 'pair'
 const latinPair =
   'log[ _-]?in[ ]?/[ ]?pass(?:word|wd)?|user(?:name)?[ ]?(?:/|&|and)[ ]?pass(?:word|wd)?|credentials?|creds'
 const latinPassword =
-  'pass[ _-]?(?:word|phrase|wd)|passwort|contraseña|mot de passe|pass(?![ _-]?code)|psswd|pswd|pwd|pw|psk'
+  'requirepass|masterauth|identified by|pass[ _-]?(?:word|phrase|wd)|passwort|contraseña|mot de passe|pass(?![ _-]?code)|psswd|pswd|pwd|pw|psk'
 const latinCode =
   'pass[ _-]?code|pin[ _-]?(?:code|number)|pin|(?:lock[ -]?box|gate|door|entry|alarm|unlock|access|safe|garage|keypad)[ _-]?code|(?:licen[cs]e|product|activation|serial|cd)[ _-]?key|activation[ _-]?code|cvv2?|cvc2?|security[ _-]?code|(?:recovery|backup)[ _-]?code'
 const latinToken =

@@ -9,6 +9,7 @@ import { privateKey } from './private-key.ts'
 import { providerTokens } from './provider-tokens.ts'
 import { puttyKey } from './putty-key.ts'
 import { recoveryCodes } from './recovery-codes.ts'
+import { secretCell } from './secret-cell.ts'
 import { seedPhrase } from './seed-phrase.ts'
 import { serviceKey } from './service-key.ts'
 import { unprefixedToken } from './unprefixed-token.ts'
@@ -28,6 +29,7 @@ export const secrets: readonly Detector[] = [
   privateKey,
   puttyKey,
   recoveryCodes,
+  secretCell,
   seedPhrase,
   serviceKey,
   unprefixedToken,
