@@ -4,12 +4,14 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { detect } from '../src/core/privacy/detect/detect.ts'
 import { reasonText } from '../src/core/text/reason.ts'
+import { readArguments } from './arguments.ts'
 
-const [file] = process.argv.slice(2)
-if (file === undefined) {
-  process.stderr.write('Say which file: npm run --silent detect -- FILE.jsonl (or - for standard input).\n')
+const read = readArguments(process.argv.slice(2))
+if (typeof read === 'string') {
+  process.stderr.write(`${read} npm run --silent detect -- FILE.jsonl\n`)
   process.exit(2)
 }
+const { file, options } = read
 const input = file === '-' ? process.stdin : createReadStream(file)
 input.on('error', (error: Error) => {
   process.stderr.write(`${file} could not be read: ${error.message}\n`)
@@ -26,7 +28,7 @@ for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INF
     process.stderr.write(`Line ${number} of ${file} is not a JSON object with a "text".\n`)
     process.exit(1)
   }
-  const spans = detect(text).map(({ start, end, type, score, evidence }) => ({
+  const spans = detect(text, options).map(({ start, end, type, score, evidence }) => ({
     start,
     end,
     type,

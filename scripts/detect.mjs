@@ -1,6 +1,7 @@
 /**
  * `npm run --silent detect -- FILE.jsonl` (or `-` for standard input): for each line {"text":…} one line
- * {"spans":[{"start","end","type","score","reason"}]}, in order; offsets are UTF-16 code units. See docs/redaction.md.
+ * {"spans":[{"start","end","type","score","reason"}]}, in order; offsets are UTF-16 code units. `--level strict`,
+ * `--word W`, `--pattern P` and `--allow W` as in docs/redaction.md.
  */
 import { join } from 'node:path'
 import { ensureDependencies } from './setup/dependencies.mjs'
