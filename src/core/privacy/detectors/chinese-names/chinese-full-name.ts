@@ -14,9 +14,10 @@ import { noNames } from './words-after.ts'
 import { nameLabels } from './words-before.ts'
 
 /** Log2 of the odds from which on a reading is taken for a name. */
-const enough = 9
+const enough = 8
 /** What a reading that is an ordinary word has against it. */
 const wordWeight = -9
+const sameEnd = 4
 const longWordWeight = -6
 const placeWeight = -9
 /** It fills a field, a line or a place in a list. */
@@ -96,7 +97,7 @@ export const chineseFullName = defineDetector({
       '马克思主义基本原理',
       '江山如此多娇',
       '黄金价格上涨',
-      '星罗棋布的岛屿',
+      '家喻户晓的品牌',
       '白菜炖豆腐',
       '联系人:待定',
       '宋朝的经济',
@@ -125,7 +126,9 @@ function* readings(view: View): Generator<Reading> {
       pending = null
     }
     const best = bestOf(names, simple, at, lastEnd)
-    if (best && (!pending || best.weight > pending.weight)) pending = best
+    // 葉劉美玲 holds 劉美玲: of two that end alike the longer stays unless it is much lighter.
+    if (best && (!pending || best.weight > pending.weight + (best.end === pending.end ? sameEnd : 0)))
+      pending = best
   }
   if (pending) yield pending
 }

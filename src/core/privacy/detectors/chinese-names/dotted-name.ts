@@ -1,5 +1,5 @@
 import { Class, classOf } from '../../detect/character-class.ts'
-import { defineDetector } from '../../detect/detector.ts'
+import { defineDetector, type Span } from '../../detect/detector.ts'
 import type { View } from '../../detect/view.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
 import { simplifiedOf } from './simplified-view.ts'
@@ -26,7 +26,7 @@ export const dottedName = defineDetector({
       from = span ? span.end : at + 1
       if (span) {
         found(span.start, span.end, {
-          score: span.certain ? 0.9 : 0.7,
+          score: 0.9,
           evidence: [{ kind: 'form', name: 'name in parts, GB/T 15834' }],
         })
       }
@@ -62,13 +62,7 @@ function nextPoint(text: string, from: number): number {
   return -1
 }
 
-interface DottedSpan {
-  readonly start: number
-  readonly end: number
-  readonly certain: boolean
-}
-
-function nameAround(view: View, point: number, from: number): DottedSpan | null {
+function nameAround(view: View, point: number, from: number): Span | null {
   const simple = simplifiedOf(view)
   const start = startOfPart(simple, point, from)
   if (start === null) return null
@@ -90,8 +84,8 @@ function nameAround(view: View, point: number, from: number): DottedSpan | null 
     if (own < part.length && isWord(part)) return null
     typical += own
   }
-  if (all < 4 || typical / all < 0.6) return null
-  return { start, end, certain: typical / all >= 0.8 && parts.every((part) => part.length > 1) }
+  if (all < 3 || typical / all < 0.6) return null
+  return { start, end }
 }
 
 /** Parts that are words are headings and titles of books. */
@@ -127,7 +121,7 @@ function likelyPart(simple: string, at: number): boolean {
   return (
     !isCommonPair(simple.charCodeAt(at - 1), simple.charCodeAt(at)) &&
     isTransliterating(simple.charCodeAt(at - 1)) &&
-    isTransliterating(simple.charCodeAt(at + 1))
+    (isTransliterating(simple.charCodeAt(at + 1)) || points.test(simple.charAt(at + 1)))
   )
 }
 

@@ -15,6 +15,8 @@ export function evidenceAfter(simple: string, end: number): number {
   const word = saidAfter.beginningAt(simple, at)
   if (word.length > 1) return cut ? 1 : 4
   const nextIsWord = isCommonPair(unit, simple.charCodeAt(at + 1))
+  // A particle follows whatever word it could begin: 惠民|和, not 民和.
+  if (word && '和与的在是'.includes(word)) return cut ? 0.5 : 2
   if (word) return cut ? (nextIsWord ? 0 : -1.5) : 2
   if (cut) return nextIsWord ? -1 : -5
   return nextIsWord ? 0.5 : -3

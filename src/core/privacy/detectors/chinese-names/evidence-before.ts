@@ -88,7 +88,7 @@ function afterHan(simple: string, gap: number, at: number): EvidenceBefore {
   if (word.length > 1) return weak(cut ? 0 : 2.5)
   if (simple.charCodeAt(gap - 1) === simple.charCodeAt(at)) return weak(-6)
   // 小郑明天: what begins behind the prefix is a nickname's surname.
-  if (!parted && /[小老阿]/.test(simple.charAt(gap - 1))) return weak(-4)
+  if (!parted && /[小老阿]/.test(simple.charAt(gap - 1))) return weak(-7)
   if (cut) return weak(-4.5)
   if (/[是为叫]/.test(simple.charAt(gap - 1))) {
     const copula = labelBefore(simple, gap)

@@ -9,18 +9,25 @@ import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { isBoundary } from './evidence-after.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { isTransliterating } from './transliteration.ts'
-import { saidAfter, titlesAfter } from './words-after.ts'
+import { WordTable } from './word-table.ts'
+import { titlesAfter } from './words-after.ts'
 import { functionBefore, nameLabels, postsBefore } from './words-before.ts'
 
 /** Characters that in running text mostly mean that a foreign word is spelt. */
 const typical = lazily(() =>
   characterTable(
     [
-      '阿埃艾奥巴贝彼伯勃布查戴德狄迪蒂杜顿尔菲弗夫盖戈格赫霍基吉贾杰卡凯坎科柯克库拉莱兰朗劳勒雷蕾里莉琳卢鲁洛罗玛曼米姆穆纳娜内尼妮涅诺欧帕佩皮珀普奇乔切瑞萨塞桑瑟莎舒斯索塔坦汤特提蒂廷图托瓦韦维温沃希谢辛雅亚伊泽扎詹兹佐',
+      '阿埃艾奥巴贝彼伯勃布查戴德狄迪蒂杜顿尔菲弗夫盖戈格赫霍基吉贾杰卡凯坎科柯克库拉莱兰朗劳勒雷蕾里莉琳卢鲁洛罗玛曼米姆穆纳娜内尼妮涅诺欧帕佩皮珀普奇乔切瑞萨塞桑瑟莎舒斯索塔坦汤特提蒂廷图托瓦韦维温沃希谢辛雅亚伊泽扎詹兹佐森史恩翰',
     ],
     1,
   ),
 )
+/** What only people do. */
+const speaks = new WordTable(
+  '说 说道 表示 指出 认为 强调 回应 告诉 宣布 回忆 坦言 透露 获得 加盟 打进 率领 抵达 会见 出席 辞职 去世 当选 请假 迟到 来电 打电话 已经 拿 也 和我 跟我',
+)
+/** Greetings and brands that are spelt so. */
+const others = new Set(['扎西德勒', '阿里云', '阿里巴巴', '卡拉OK', '哈根达斯', '奥利奥', '特斯拉', '布加迪'])
 const least = 3
 const most = 8
 
@@ -42,7 +49,7 @@ export const foreignName = defineDetector({
     yes: [
       '总统«萨科齐»说他不会参加',
       '选手«德约科维奇»获得冠军',
-      '外教«伊莎贝拉»老师请假了',
+      '外教«伊莎多拉»老师请假了',
       '经理«安德森»已经回复邮件',
       '教练«穆里尼奥»表示满意',
       '让«史蒂文森»先生签字',
@@ -87,28 +94,32 @@ function judge(
   let count = 0
   for (let at = start; at < end; at++) {
     if (typical()[simple.charCodeAt(at)] === 1) count++
-    if (at + 1 < end && isCommonPair(simple.charCodeAt(at), simple.charCodeAt(at + 1)) && end - start <= 4)
-      return
+    const next = simple.charCodeAt(at + 1)
+    const plain = at + 1 < end && end - start <= 4 && typical()[next] !== 1
+    if (plain && isCommonPair(simple.charCodeAt(at), next)) return
   }
   const name = simple.slice(start, end)
   if (count < 2 || count / name.length < 0.6 || isKnown(name)) return
   const post = nameLabels.endingAt(simple, start).length > 1 || postsBefore.endingAt(simple, start).length > 1
   const bringing = post || functionBefore.endingAt(simple, start) !== ''
-  const following = saidAfter.beginningAt(simple, end)
-  const said = following.length > 1 || titlesAfter.beginningAt(simple, end).length > 1 || following === '说'
+  const said = speaks.beginningAt(simple, end) !== '' || titlesAfter.beginningAt(simple, end).length > 1
   const before = isBoundary(simple, start - 1)
-  if (!(post || said)) return
-  if (!post && !before && !bringing) return
+  const long = name.length >= 4 && (before || bringing || said)
+  if (!(post || said || long)) return
+  // 外教伊莎贝拉老师: a word ends before it.
+  const parted = isCommonPair(simple.charCodeAt(start - 2), simple.charCodeAt(start - 1))
+  if (!post && !long && !before && !bringing && !parted) return
   // A Chinese name of three whose characters all spell foreign words is the full name's matter.
   if (name.length === 3 && surnameClass(simple.charCodeAt(start)) > 1 && !post) return
   found(start, end, {
-    score: isChinesePublicFigure(name) ? 0.45 : 0.6,
+    score: isChinesePublicFigure(name) ? 0.45 : post || said ? 0.6 : 0.5,
     evidence: [{ kind: 'form', name: 'transliteration' }],
   })
 }
 
 function isKnown(name: string): boolean {
-  for (let size = name.length; size >= 2; size--) {
+  if (others.has(name)) return true
+  for (let size = name.length; size >= Math.min(3, name.length); size--) {
     const head = name.slice(0, size)
     if (
       isWorldPlaceInChinese(head) ||

@@ -37,10 +37,13 @@ const againstPlace = -6
 const againstEcho = -4
 const againstTitle = -7
 const againstNextWord = -4
+const againstTwoSurnames = -6
 
 /** Verbs and particles that follow names and end few: 王伟说 is no name of three. */
 const verbs = new Set(
-  codes('说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯好'),
+  codes(
+    '说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯好补催查填退换付买卖骂赢输哭领取搬租病死',
+  ),
 )
 /** What a name of a place ends in. */
 const places = new Set(codes('县镇乡村市省区州街路府桥坝寺庄岛庙'))
@@ -63,7 +66,13 @@ export function fullNamesAt(text: string, simple: string, at: number, least: num
     const names = withGiven(text, simple, at, 2, everyday ? everydayCompoundWeight : compoundWeight, least)
     return rank > 0 ? [...names, ...withGiven(text, simple, at, 1, surnameScore(head) + rank, least)] : names
   }
-  return rank > 0 ? withGiven(text, simple, at, 1, surnameScore(head) + rank, least) : none
+  if (rank === 0) return none
+  const names = withGiven(text, simple, at, 1, surnameScore(head) + rank, least)
+  const second = text.charCodeAt(at + 1)
+  if (rank < 3 || second === head || surnameClass(second) < 3) return names
+  // 葉劉美玲: a husband's surname and one's own.
+  const joined = surnameScore(head) + surnameScore(second) + againstTwoSurnames
+  return [...names, ...withGiven(text, simple, at, 2, joined, least).filter((name) => name.end - at === 4)]
 }
 
 function withGiven(

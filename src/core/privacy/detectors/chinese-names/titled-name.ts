@@ -83,7 +83,12 @@ const seldom = '向党代全和时能有家年经应由成从但所相别于常�
 function endsFullName(text: string, simple: string, at: number, end: number): boolean {
   if (nameLabels.endingAt(simple, at).length > 1 || postsBefore.endingAt(simple, at) !== '') return false
   for (let start = at - 1; start >= 0 && start >= at - 2; start--) {
-    if (fullNamesAt(text, simple, start, 3).some((name) => name.end === end && name.weight > 3)) return true
+    if (
+      fullNamesAt(text, simple, start, 0).some(
+        (name) => name.end === end && name.weight > (isBoundary(simple, start - 1) ? 0 : 3),
+      )
+    )
+      return true
   }
   return false
 }
@@ -92,11 +97,11 @@ function before(simple: string, at: number): number {
   const unit = simple.charCodeAt(at - 1)
   if (unit === simple.charCodeAt(at)) return -7
   if (at === 0 || (classOf(unit) & Class.han) === 0) return 2
+  if (nameLabels.endingAt(simple, at).length > 1 || postsBefore.endingAt(simple, at)) return 2
   if (isCommonPair(unit, simple.charCodeAt(at))) {
     const word = functionBefore.endingAt(simple, at)
     return word.length > 1 ? -1 : -7
   }
-  if (nameLabels.endingAt(simple, at).length > 1 || postsBefore.endingAt(simple, at)) return 2
   if (functionBefore.endingAt(simple, at)) return 2
   return isCommonPair(simple.charCodeAt(at - 2), unit) ? 1 : 0
 }

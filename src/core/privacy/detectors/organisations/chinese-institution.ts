@@ -6,7 +6,7 @@ import { bringsOrganisation, organisationStart } from './organisation-start.ts'
 
 /** Endings before which a name of its own, without a place, is enough: 仁爱医院, 晨光幼儿园. */
 const named =
-  /(?:医院|诊所|卫生院|卫生服务中心|幼儿园|事务所|工作室|养老院|养老中心|福利院|月子中心|酒店|宾馆|大酒店)$/
+  /(?:医院|诊所|卫生院|卫生服务中心|幼儿园|事务所|工作室|养老院|养老中心|福利院|月子中心|酒店|宾馆|大酒店|包子铺|面馆|餐厅|饭馆|火锅店|理发店|美容院|健身房|药店|药房|便利店|书店|花店|茶馆|咖啡馆|棋牌室|修理厂|汽修厂|日报|晚报)$/
 /** What is said of any of its kind: 人民医院, 附属医院, 私立幼儿园. */
 const generic =
   /(?:^|[一每各多几两这那哪某该本全])(?:个|家|所|间|座|人民|中心|附属|私立|公立|公办|民办|三甲|大型|综合|专科|儿童|妇幼|妇产|中医|口腔|整形|互联网|宠物|军队|部队|地方|社区|乡镇|县级|市级|省级|重点|普通|双语|国际|实验|第[一二三四五六七八九十]|星级|五星级|快捷|商务|连锁|会计师|律师|设计|个人|附近|最近|旁边|对面|隔壁|市区|县城|外地|农村|城里|镇上|村里|的|和|与|或|中|西|牙科|眼科|去|到|在|来|回|进|住|开|找|送|看|办|上|读|选|从|离|对|订)+$/
@@ -20,19 +20,17 @@ export const chineseInstitution = defineDetector({
   type: 'ORGANIZATION',
   anchors: `
     医院 醫院 诊所 診所 卫生院 卫生服务中心 大学 大學 学院 學院 中学 中學 小学 小學 幼儿园 幼兒園 学校 學校 附中 附小
-    研究院 研究所 设计院 事务所 事務所 法院 检察院 派出所 公安局 看守所 监狱 管理局 教育局 卫生局 税务局 民政局 财政局 委员会 居委会 村委会 街道办事处
+    研究院 研究所 设计院 事务所 事務所 法院 中院 高院 检察院 派出所 公安局 看守所 监狱 管理局 教育局 卫生局 税务局 民政局 财政局 委员会 居委会 村委会 街道办事处
     基金会 基金會 协会 協會 学会 商会 出版社 报社 电视台 工作室 养老院 养老中心 福利院 月子中心 酒店 大酒店 宾馆 博物馆 图书馆 俱乐部 信息咨询中心 培训中心
-    服务中心 合作社 信用社 厂 公司
+    服务中心 合作社 信用社 科学院 工程院 社科院 大使馆 使馆 领事馆 日报 晚报 常委会 管委会 购物中心 储备中心 实验室 厂 公司
+    包子铺 面馆 餐厅 餐廳 饭馆 火锅店 理发店 美容院 健身房 药店 药房 便利店 书店 花店 茶馆 咖啡馆 棋牌室 修理厂 汽修厂
   `
     .split(/\s+/)
     .filter(Boolean),
   locate: (view, anchorStart, anchorEnd) => institutionAround(view, anchorStart, anchorEnd),
   judge: ({ text }) => ({
-    score: /^(?:全国|中国|国家|中央|中华)/.test(text)
-      ? 0.45
-      : /(?:局|委员会|法院|检察院|派出所|办事处|电视台|报社|出版社)$/.test(text)
-        ? 0.55
-        : 0.65,
+    // A full official name is longer than a place inside of it is sure.
+    score: text.length >= 6 ? 0.9 : 0.6,
     evidence: [{ kind: 'form', name: '事业单位登记管理暂行条例' }],
   }),
   cases: {
@@ -44,6 +42,8 @@ export const chineseInstitution = defineDetector({
       '孩子就读于«晨曦幼儿园»',
       '接种单位:«朝阳社区卫生服务中心»',
       '到«杭州市西湖区人民法院»起诉',
+      '«陈记包子铺»的老板',
+      '«国网湖南省电力公司株洲供电公司»',
     ],
     no: [
       '去医院怎么挂号',
@@ -60,7 +60,11 @@ export const chineseInstitution = defineDetector({
 
 /** What is said of any of its kind in a place: 上海各大医院, 北京一家公司. */
 const common =
-  /(?:[一二两三几多各每某哪这那](?:家|个|所|间|座|大)|各|所有|全部|当地|本地|最好|著名|知名|优秀|首家|绝大部分)[\u3400-\u9fff]{0,4}$/
+  /(?:[一二两三几多各每某哪这那](?:家|个|所|间|座|大)|各|所有|全部|当地|本地|最好|著名|知名|优秀|首[家个]|绝大部分)[\u3400-\u9fff]{0,4}$/
+
+/** A place before one of these says where it is, and not what it is called: 北京医院, 上海公司. */
+const kinds =
+  /^(?:医院|醫院|诊所|診所|卫生院|.*服务中心|学校|學校|中学|中學|小学|小學|幼儿园|幼兒園|厂|公司|.*酒店|宾馆|.*店|餐厅|餐廳|饭馆|面馆|.*馆|.*中心|包子铺|药房|美容院|健身房|棋牌室|俱乐部|.*厂|合作社|学院|學院|事务所|事務所|工作室|协会|協會|委员会|监狱|看守所|实验室|研究所|设计院|出版社)$/
 
 /** Where the ending is only the beginning of another word: 大学生, 院长, 公司法, 学校门口 is none. */
 const continues = /^(?:生|长|城$|法|员|工|章|制|级|家|面|势|商|铺|的士)/
@@ -79,17 +83,17 @@ function institutionAround(
   if (bringsOrganisation(simple.slice(begin.start, anchorEnd))) return null
   const core = simple.slice(begin.start, anchorStart)
   if (begin.place) {
-    // A place and nothing else is a name for a university, and a manner of speaking for a hospital: 北京医院, 上海公司.
-    if (core.length <= 3 && !/^(?:大学|大學|法院|公安局|研究院|商会|电视台)$/.test(ending)) return null
+    if (core.length <= 3 && kinds.test(ending)) return null
     if (
       core.length > 18 ||
-      /[和与及在是了使把被让进到至从由日月讯电]|为|因/.test(core.slice(2)) ||
+      /[和与及在是了使把被让进到至从由]|日.{0,3}[讯电]|月|为|因/.test(core.slice(2)) ||
       common.test(core)
     )
       return null
     return { start: begin.start, end: anchorEnd }
   }
-  if (core.length > 6 || core.length < 2 || generic.test(core)) return null
+  if (core.length > 6 || core.length < 2 || generic.test(core) || !/^[\u3400-\u9fff·]+$/.test(core))
+    return null
   if (begin.brought) return { start: begin.start, end: anchorEnd }
   if (core.length === 2 && isCommonPair(core.charCodeAt(0), core.charCodeAt(1))) return null
   if (wordsOnly(core)) return null

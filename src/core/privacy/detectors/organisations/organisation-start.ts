@@ -1,6 +1,7 @@
 import { Class, classOf, isAlphanumeric } from '../../detect/character-class.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
 import { chinesePlace, chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
+import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { WordTable } from '../chinese-names/word-table.ts'
 import { functionBefore, nameLabels, postsBefore } from '../chinese-names/words-before.ts'
 
@@ -17,7 +18,7 @@ const bringers = new WordTable(`
   是 在 与 和 跟 同 及 以及 或 为 由 向 对 给 被 把 将 让 请 到 从 往 去 来 于 叫 找 的 了 过 着 上 读 念 称 经 据 该 因 即 有 若 如
   名为 名叫 叫做 就职于 任职于 供职于 入职 加入 收购 起诉 投诉 举报 联系 委托 授权 签约 来自 位于 毕业于 就读于 就读 考上 转到 转至 办理 购买 入股
   隶属于 属于 成立 注册 开办 创办 创立 推荐 介绍 前往 离开 退出 拜访 参观 送往 送到 住进 入住 贵司 我司 贵公司 我公司 本公司 单位
-  工作单位 单位名称 公司 公司名称 企业名称 名称 抬头 发票抬头 开票单位 开户行 开户银行 收款单位 付款单位 供应商 采购方 客户 甲方 乙方 丙方 原告 被告
+  工作单位 单位名称 公司名称 企业名称 名称 抬头 发票抬头 开票单位 开户行 开户银行 收款单位 付款单位 供应商 采购方 客户 甲方 乙方 丙方 原告 被告
   第三人 卖方 买方 委托方 受托方 承包方 发包方 投标人 招标人 中标人 雇主 东家 公章 户名 账户名 收款人 付款人 送检医院 医院 就诊医院 学校 毕业学校
   毕业院校 院校 接种单位 送检单位 被举报单位 举报单位 报名单位 主办 承办 主办方 承办方 协办 现任 曾任 现就职 前东家 目前在 我在 他在 她在 我们在
   地址 寄到 寄至 送至 汇至 汇入 转入 打给 付给 支付给 卖给 交给 发给 告知 通知 关于 根据 通过 按照 以 等 都在 住在 出具 出具的 提供 收到 来到
@@ -65,11 +66,32 @@ export function organisationStart(
     next = nextBroughtPlace(simple, next + 2, suffix)
     if (next >= 0) place = next
   }
-  if (place >= 0 && suffix - place >= 2) return { start: place, place: true, brought: false }
+  if (place >= 0 && suffix - place >= 2)
+    return { start: withOwner(simple, place, run), place: true, brought: false }
   if (withPlaceOnly) return null
   const start = afterBringer(simple, from, suffix)
   if (suffix - start < 2) return null
   return { start, place: false, brought: bringers.endingAt(simple, start).length > 1 }
+}
+
+/** Groups whose names stand before the place: 国网四川省电力公司, 中铁上海工程局. */
+const owners = [
+  '国网',
+  '中铁',
+  '中建',
+  '中交',
+  '中冶',
+  '中电',
+  '国药',
+  '华润',
+  '中粮',
+  '中核',
+  '中航',
+  '南网',
+]
+
+function withOwner(simple: string, place: number, run: number): number {
+  return place - 2 >= run && owners.includes(simple.slice(place - 2, place)) ? place - 2 : place
 }
 
 /** Whether a text is such a word itself, as 送检医院 is. */
@@ -91,7 +113,7 @@ function firstPlace(simple: string, from: number, suffix: number): number {
       if (at + size > suffix) continue
       const word = simple.slice(at, at + size)
       const level = chinesePlace(word) ?? (size <= 4 ? chinesePlaceShort(word) : null)
-      if (level === null && !isNation(word)) continue
+      if (level === null && !isNation(word) && !isWorldPlaceInChinese(word)) continue
       if (
         size === 2 &&
         (level === 'county' || level === 'quarter') &&
