@@ -1,9 +1,8 @@
 import { EmptyBottom, EmptyTop } from '../chat/empty.tsx'
-import { MessageList } from '../chat/message-list.tsx'
 import { Dock } from '../composer/dock.tsx'
-import { VaultScreen } from '../vault/vault-screen.tsx'
 import { Banner } from './banner.tsx'
-import { useWindow } from './sotto-window.tsx'
+import { MessageList, VaultScreen } from './later-parts.ts'
+import { useText, useWindow } from './sotto-window.tsx'
 
 /** The open conversation. The composer keeps its place in the tree when the first question is sent. */
 function OpenChat() {
@@ -20,16 +19,33 @@ function OpenChat() {
   )
 }
 
+function Opening() {
+  const text = useText()
+  return <p className="appears-late m-auto text-ink-2">{text.app.opening}</p>
+}
+
+function Content() {
+  const vault = useWindow((state) => state.app?.vault)
+  if (vault === undefined) return null
+  switch (vault.state) {
+    case 'open':
+      return <OpenChat />
+    case 'opening':
+      return <Opening />
+    default:
+      return <VaultScreen vault={vault} />
+  }
+}
+
 /** The sheet within its rim. */
 export function Sheet() {
-  const vault = useWindow((state) => state.app?.vault)
   const withSidebar = useWindow((state) => state.sidebarShown && state.app?.vault.state === 'open')
   return (
     <main
       className={`rim relative col-start-2 row-start-2 mr-2 mb-2 flex min-h-0 flex-col overflow-hidden rounded-sheet bg-sheet shadow-row narrow:ml-2 ${withSidebar ? '' : 'ml-2'}`}
     >
       <Banner />
-      {vault?.state === 'open' ? <OpenChat /> : vault !== undefined && <VaultScreen vault={vault} />}
+      <Content />
     </main>
   )
 }

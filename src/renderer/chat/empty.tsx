@@ -1,8 +1,8 @@
 import { Clock } from 'lucide-react'
 import { Icon } from '../app/icon.tsx'
+import { KeepCard } from '../app/later-parts.ts'
 import { Mark } from '../app/mark.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
-import { KeepCard } from '../vault/keep-card.tsx'
 import { RecoveryCard } from '../vault/recovery-card.tsx'
 import { openConversation } from './chat-actions.ts'
 
@@ -34,6 +34,8 @@ export function EmptyBottom() {
   const text = useText()
   const sotto = useSotto()
   const latest = useWindow((state) => state.conversations[0])
+  const vault = useWindow(({ app }) => (app?.vault.state === 'open' ? app.vault : null))
+  const putOff = useWindow((state) => state.recoveryPutOff)
   return (
     <div className="mx-auto w-full max-w-[704px] flex-[1.25] overflow-y-auto px-4">
       {latest !== undefined && (
@@ -52,8 +54,10 @@ export function EmptyBottom() {
           </span>
         </button>
       )}
-      <RecoveryCard />
-      <KeepCard />
+      {vault !== null && vault.recoveryKey !== null && !putOff && (
+        <RecoveryCard recoveryKey={vault.recoveryKey} />
+      )}
+      {vault?.keptBy === 'recovery-key' && <KeepCard />}
     </div>
   )
 }

@@ -1,10 +1,12 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Menu } from '@base-ui/react/menu'
-import { Check, ChevronDown, Cloud, Laptop } from 'lucide-react'
+import { Check, Cloud, Laptop } from 'lucide-react'
 import type { ModelView } from '../../core/contract/views.ts'
 import { bytes } from '../../core/text/amounts.ts'
 import type { Catalogue } from '../../core/text/catalogue.ts'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
+import { ModelTrigger } from './model-button.tsx'
 import { chosenModel, isLocal } from './model-choice.ts'
 import { pickModel } from './pick-model.ts'
 
@@ -73,41 +75,36 @@ export function ModelPicker() {
   const open = useWindow((state) => state.pickerOpen)
   const show = useWindow((state) => state.showPicker)
   return (
-    <Menu.Root open={open} onOpenChange={(next) => show(next)}>
-      <Menu.Trigger
-        aria-label={chosen === null ? text.models.choose : text.models.picker(chosen)}
-        className="flex h-[30px] min-w-0 items-center gap-1.5 rounded-control px-[9px] text-ui hover:bg-hover data-popup-open:bg-active"
-      >
-        <Icon of={Laptop} size={14} className={chosen === null ? 'text-ink-3' : 'text-local'} />
-        <span className="min-w-0 [overflow-wrap:anywhere]">{chosen ?? text.models.choose}</span>
-        <Icon of={ChevronDown} size={12} className="text-ink-3" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner side="top" align="start" sideOffset={8} className="z-30">
-          <Menu.Popup
-            aria-label={text.models.title}
-            className="max-h-[min(420px,var(--available-height))] w-[340px] overflow-y-auto rounded-sheet border border-line bg-raised p-1.5 shadow-popover outline-none"
-          >
-            {models.length === 0 && <p className="px-2.5 py-2 text-ink-2">{text.models.none}</p>}
-            <Menu.RadioGroup
-              value={chosen ?? ''}
-              onValueChange={(name: unknown) => {
-                if (typeof name === 'string') pickModel(sotto, name)
-              }}
+    <CSPProvider disableStyleElements>
+      <Menu.Root open={open} onOpenChange={(next) => show(next)}>
+        <Menu.Trigger render={<ModelTrigger />} />
+        <Menu.Portal>
+          <Menu.Positioner side="top" align="start" sideOffset={8} className="z-30">
+            <Menu.Popup
+              aria-label={text.models.title}
+              className="max-h-[min(420px,var(--available-height))] w-[340px] overflow-y-auto rounded-sheet border border-line bg-raised p-1.5 shadow-popover outline-none"
             >
-              <ModelGroup name={text.models.here} models={models.filter(isLocal)} />
-              <ModelGroup
-                name={text.models.cloud}
-                models={models.filter(({ locality }) => locality.place === 'cloud')}
-              />
-              <ModelGroup
-                name={text.models.others}
-                models={models.filter((model) => !isLocal(model) && model.locality.place !== 'cloud')}
-              />
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+              {models.length === 0 && <p className="px-2.5 py-2 text-ink-2">{text.models.none}</p>}
+              <Menu.RadioGroup
+                value={chosen ?? ''}
+                onValueChange={(name: unknown) => {
+                  if (typeof name === 'string') pickModel(sotto, name)
+                }}
+              >
+                <ModelGroup name={text.models.here} models={models.filter(isLocal)} />
+                <ModelGroup
+                  name={text.models.cloud}
+                  models={models.filter(({ locality }) => locality.place === 'cloud')}
+                />
+                <ModelGroup
+                  name={text.models.others}
+                  models={models.filter((model) => !isLocal(model) && model.locality.place !== 'cloud')}
+                />
+              </Menu.RadioGroup>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </CSPProvider>
   )
 }

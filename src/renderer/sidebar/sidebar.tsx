@@ -1,5 +1,5 @@
+import { SettingsPopover } from '../app/later-parts.ts'
 import { useText, useWindow } from '../app/sotto-window.tsx'
-import { SettingsButton } from '../settings/settings-button.tsx'
 import { ConversationRow } from './conversation-row.tsx'
 import { dateGroups } from './date-groups.ts'
 import { ServiceLine } from './service-line.tsx'
@@ -51,7 +51,7 @@ export function Sidebar() {
       >
         <ConversationList />
         <div className="border-t border-line-strong pt-1.5">
-          <SettingsButton />
+          <SettingsPopover />
           <ServiceLine />
         </div>
       </nav>

@@ -2,14 +2,12 @@ import { Dialog } from '@base-ui/react/dialog'
 import { KeyRound } from 'lucide-react'
 import { Button } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
-import { useText, useWindow } from '../app/sotto-window.tsx'
+import { useText } from '../app/sotto-window.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 
 /** The history was opened by its recovery key and nothing keeps it: a passphrase is offered. */
 export function KeepCard() {
   const text = useText()
-  const needed = useWindow(({ app }) => app?.vault.state === 'open' && app.vault.keptBy === 'recovery-key')
-  if (!needed) return null
   return (
     <section className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-sheet border border-dashed border-line-strong px-3.5 py-3">
       <Icon of={KeyRound} className="text-ink-2" />

@@ -2,19 +2,14 @@ import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
+import { RecoveryDialog } from '../app/later-parts.ts'
 import { useText, useWindow } from '../app/sotto-window.tsx'
-import { RecoveryDialog } from './recovery-dialog.tsx'
 
 /** Until the person says that the recovery key is kept, each start offers it; it never stands in the way. */
-export function RecoveryCard() {
+export function RecoveryCard({ recoveryKey }: { recoveryKey: string }) {
   const text = useText()
-  const recoveryKey = useWindow((state) =>
-    state.app?.vault.state === 'open' ? state.app.vault.recoveryKey : null,
-  )
-  const putOff = useWindow((state) => state.recoveryPutOff)
   const putRecoveryOff = useWindow((state) => state.putRecoveryOff)
   const [open, setOpen] = useState(false)
-  if (recoveryKey === null || putOff) return null
   return (
     <section
       aria-label={text.vault.recoveryTitle}

@@ -29,12 +29,10 @@ function Reason({ error }: { error: SottoError }) {
   )
 }
 
-/** What stands in the sheet while the history is not open. */
-export function VaultScreen({ vault }: { vault: Exclude<VaultView, { state: 'open' }> }) {
+/** What stands in the sheet when the history was not opened. */
+export function VaultScreen({ vault }: { vault: Exclude<VaultView, { state: 'open' | 'opening' }> }) {
   const text = useText()
   switch (vault.state) {
-    case 'opening':
-      return <p className="appears-late m-auto text-ink-2">{text.app.opening}</p>
     case 'needs-new-passphrase':
       return (
         <Card title={text.vault.newTitle} body={text.vault.newBody}>
