@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { app, type BrowserWindow, clipboard, session } from 'electron'
 import { cacheFolder } from './cache-folder.ts'
-import { compose } from './compose.ts'
+import { compose, type Sotto } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
 import { armEgress } from './egress/arm.ts'
 import { logToFile } from './log-file.ts'
 import { machineClock } from './machine-clock.ts'
+import type { Log } from './ports/log.ts'
 import { createKeychain } from './secrets/keychain.ts'
 import { bindIpc, sendEvent } from './shell/ipc-binding.ts'
 import { openMainWindow } from './shell/main-window.ts'
@@ -43,38 +44,7 @@ function start(): void {
   registerScheme()
 
   const windows = new Map<number, BrowserWindow>()
-  const sotto = compose({
-    paths: { userData, cache: cacheFolder(process.platform, process.env) },
-    clock: machineClock,
-    newId: randomUUID,
-    log,
-    keychain: createKeychain('Sotto'),
-    launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
-    look: systemLook(),
-    version: app.getVersion(),
-    broadcast: (name, payload) => {
-      for (const window of windows.values()) sendEvent(window, name, payload)
-    },
-    sendBatch: (listener, batch) => sendEvent(windows.get(listener), 'turn.batch', batch),
-    writeClipboard: (text) => clipboard.writeText(text),
-  })
-  bindIpc(windows, sotto.route)
-  // The theme is in the history: the window is loaded meanwhile, and shown in it where the keychain is quick.
-  const began = Promise.race([sotto.begin(), delay(themePatience, undefined, { ref: false })])
-  void sotto.service.start()
-
-  const open = (): void => {
-    const window = openMainWindow(
-      session.defaultSession,
-      join(import.meta.dirname, '../preload/index.cjs'),
-      { theme: sotto.view().theme, shownAfter: began },
-      () => {
-        windows.delete(window.id)
-        sotto.turns.detach(window.id)
-      },
-    )
-    windows.set(window.id, window)
-  }
+  let open = (): void => undefined
 
   app.on('second-instance', () => {
     const [window] = windows.values()
@@ -90,6 +60,59 @@ function start(): void {
     if (process.platform !== 'darwin') app.quit()
   })
 
+  void app.whenReady().then(() => {
+    setMenu(process.platform)
+    closeSession(session.defaultSession)
+    serveAssets(session.defaultSession, join(import.meta.dirname, '../renderer'))
+    const sotto = composeApp(userData, log, windows)
+    bindIpc(windows, sotto.route)
+    endWith(sotto, log)
+    const { promise: began, resolve: begun } = Promise.withResolvers<void>()
+    open = () => openWindow(sotto, windows, began)
+    open()
+    log('app.started')
+    // The theme is in the history: the window is loaded meanwhile, and shown in it where the keychain is quick.
+    void Promise.race([sotto.begin(), delay(themePatience, undefined, { ref: false })]).then(() => {
+      begun()
+      // Only now: the window waits for neither, and its start is as fast as the processors are free.
+      void sotto.service.start()
+    })
+  })
+}
+
+function composeApp(userData: string, log: Log, windows: ReadonlyMap<number, BrowserWindow>): Sotto {
+  return compose({
+    paths: { userData, cache: cacheFolder(process.platform, process.env) },
+    clock: machineClock,
+    newId: randomUUID,
+    log,
+    keychain: createKeychain('Sotto'),
+    launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
+    look: systemLook(),
+    version: app.getVersion(),
+    broadcast: (name, payload) => {
+      for (const window of windows.values()) sendEvent(window, name, payload)
+    },
+    sendBatch: (listener, batch) => sendEvent(windows.get(listener), 'turn.batch', batch),
+    writeClipboard: (text) => clipboard.writeText(text),
+  })
+}
+
+function openWindow(sotto: Sotto, windows: Map<number, BrowserWindow>, shownAfter: Promise<void>): void {
+  const window = openMainWindow(
+    session.defaultSession,
+    join(import.meta.dirname, '../preload/index.cjs'),
+    { theme: sotto.view().theme, shownAfter },
+    () => {
+      windows.delete(window.id)
+      sotto.turns.detach(window.id)
+    },
+  )
+  windows.set(window.id, window)
+}
+
+/** The app ends when everything under way was brought to its end. */
+function endWith(sotto: Sotto, log: Log): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
@@ -101,14 +124,6 @@ function start(): void {
       if (sotto.view().vault.state === 'opening') process.kill(process.pid, 'SIGKILL')
       app.quit()
     })
-  })
-
-  void app.whenReady().then(() => {
-    setMenu(process.platform)
-    closeSession(session.defaultSession)
-    serveAssets(session.defaultSession, join(import.meta.dirname, '../renderer'))
-    open()
-    log('app.started')
   })
 }
 
