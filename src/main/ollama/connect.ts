@@ -5,7 +5,7 @@ import { addressOf, type Connection, isVerified } from './connection.ts'
 import type { Daemon } from './daemon.ts'
 import type { Machine } from './find-ollama.ts'
 import { type ManagedDaemon, startManaged } from './managed-daemon.ts'
-import { findHolder, programName } from './port-holder.ts'
+import { findHolder, namelessHolder, programName } from './port-holder.ts'
 
 /** Where Ollama listens when nobody says otherwise. */
 export const wellKnownPort = 11434
@@ -54,6 +54,7 @@ async function look(
   managed: ManagedDaemon | null,
   { daemon, machine }: ConnectPorts,
 ): Promise<Result<Connection>> {
+  const nameless = await namelessHolder(port)
   const version = await daemon.version(port)
   if (!version.ok) return version
   const [cloudDisabled, holder] = await Promise.all([
@@ -64,5 +65,13 @@ async function look(
   if (managed !== null && machine.platform === 'linux' && holder?.pid !== managed.pid) {
     return failure({ code: 'service.start-failed', exitCode: null })
   }
-  return success({ port, version: version.value, cloudDisabled, managed, holder, vouched: false })
+  return success({
+    port,
+    version: version.value,
+    cloudDisabled,
+    managed,
+    holder,
+    listens: holder ?? nameless,
+    vouched: false,
+  })
 }

@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../core/contract/views.ts'
 import type { ManagedDaemon } from './managed-daemon.ts'
-import { isOllama, type PortHolder, programName } from './port-holder.ts'
+import { isOllama, type NamelessHolder, type PortHolder, programName } from './port-holder.ts'
 
 /** A daemon that answers, and what is known of who it is. */
 export interface Connection {
@@ -10,6 +10,8 @@ export interface Connection {
   /** Null for a daemon that someone else started. */
   readonly managed: ManagedDaemon | null
   readonly holder: PortHolder | null
+  /** Whoever it is: asks whether the same program holds the port still. */
+  readonly listens: NamelessHolder
   /** The person said that it is on this machine. */
   readonly vouched: boolean
 }

@@ -70,8 +70,19 @@ async function commandLine(pid: number): Promise<string[]> {
 const loopback = '0100007F'
 const wider = new Set(['00000000', '0'.repeat(32), '0000000000000000FFFF00000100007F'])
 
+/** The inodes of the sockets that listen on a port, which tell them from later ones; null where nobody does. */
+export async function listeningSockets(port: number): Promise<string | null> {
+  const listeners = await listenersOn(port)
+  return listeners.length === 0 ? null : listeners.map(({ inode }) => inode).join()
+}
+
 /** Null where nobody listens, or more than one socket shares the port. */
 async function listenerOn(port: number): Promise<Listener | null> {
+  const listeners = await listenersOn(port)
+  return listeners.length === 1 ? (listeners[0] ?? null) : null
+}
+
+async function listenersOn(port: number): Promise<readonly Listener[]> {
   const tables = await Promise.all(
     ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'latin1').catch(() => '')),
   )
@@ -85,6 +96,5 @@ async function listenerOn(port: number): Promise<Listener | null> {
     if (address === loopback) exact.push({ inode, uid: Number(uid) })
     else if (wider.has(address)) others.push({ inode, uid: Number(uid) })
   }
-  const listeners = exact.length > 0 ? exact : others
-  return listeners.length === 1 ? (listeners[0] ?? null) : null
+  return exact.length > 0 ? exact : others
 }

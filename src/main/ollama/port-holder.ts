@@ -1,6 +1,6 @@
 import { basename, win32 } from 'node:path'
 import { findHolderByCommand } from './port-holder-command.ts'
-import { findHolderOnLinux } from './port-holder-linux.ts'
+import { findHolderOnLinux, listeningSockets } from './port-holder-linux.ts'
 
 /** The program that listens on a port of this machine. */
 export interface PortHolder {
@@ -18,6 +18,17 @@ export function findHolder(
   likely: number | null = null,
 ): Promise<PortHolder | null> {
   return platform === 'linux' ? findHolderOnLinux(port, likely) : findHolderByCommand(port, platform)
+}
+
+/** What a program that could not be named listens with: it tells whether another one has taken its place. */
+export interface NamelessHolder {
+  /** Asked before every send. Always true where the system has no names for sockets. */
+  stillHolds(): Promise<boolean>
+}
+
+export async function namelessHolder(port: number): Promise<NamelessHolder> {
+  const sockets = await listeningSockets(port)
+  return { stillHolds: async () => sockets === null || (await listeningSockets(port)) === sockets }
 }
 
 export function isOllama(executable: string): boolean {

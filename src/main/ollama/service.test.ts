@@ -132,6 +132,23 @@ test('one that speaks like Ollama is used as unverified when there is nothing el
   await pretender.stop()
 })
 
+test('another program on the port of one that was vouched for, which inherits the word', async () => {
+  const vouchedFor = await startScriptedDaemon({})
+  const { port } = vouchedFor
+  // Nobody says there who holds a port.
+  const adopting = service({ port, platform: 'freebsd' })
+  expect(await adopting.service.start()).toMatchObject({ verified: false, holder: null })
+  adopting.service.vouch(`127.0.0.1:${port}`)
+  expect(await adopting.models.locate('scripted:1b')).toEqual({
+    ok: true,
+    value: { place: 'local', by: 'vouched' },
+  })
+  await vouchedFor.stop()
+  const successor = await startScriptedDaemon({ port })
+  expect(await adopting.models.locate('scripted:1b')).toEqual({ ok: true, value: { place: 'unverified' } })
+  await successor.stop()
+})
+
 test('a daemon of someone else is left running when we end', async () => {
   const theirs = await startRealDaemon(place.home)
   const adopting = service({ port: theirs.port, path: bin })

@@ -109,10 +109,7 @@ export function createModelService(ports: ServicePorts): OllamaService {
   /** Whoever answers must go on answering, and be the same program. */
   function watch(watched: Connection): void {
     cancelNext = clock.after(watchEvery, async () => {
-      const [version, same] = await Promise.all([
-        daemon.version(watched.port),
-        watched.holder === null || watched.holder.stillHolds(),
-      ])
+      const [version, same] = await Promise.all([daemon.version(watched.port), watched.listens.stillHolds()])
       if (connection === null || connection.port !== watched.port) return
       // A machine under load answers late; only one that is gone, or another, is lost.
       const answers = version.ok || version.error.code === 'answer.stalled'
@@ -148,9 +145,9 @@ export function createModelService(ports: ServicePorts): OllamaService {
     async owner() {
       const asked = connection
       if (asked === null) return { owner: 'unverified', folders: [] }
-      const { holder, managed, vouched } = asked
+      const { holder, listens, managed, vouched } = asked
       const [same, folders] = await Promise.all([
-        holder === null || holder.stillHolds(),
+        listens.stillHolds(),
         modelsFolders(managed?.pid ?? holder?.pid ?? null, machine),
       ])
       if (!same || connection?.port !== asked.port) return { owner: 'unverified', folders }

@@ -26,11 +26,13 @@ export function testService(options: {
   readonly home?: string
   /** The PATH; empty for a machine without Ollama. */
   readonly path?: string
+  /** A system that says of no port who holds it, for a test that says another one than this machine's. */
+  readonly platform?: NodeJS.Platform
   readonly userData?: string
 }): TestService {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'sotto-service-'))
   const machine: Machine = {
-    platform: process.platform,
+    platform: options.platform ?? process.platform,
     environment: { PATH: options.path ?? '' },
     home: options.home ?? userData,
   }
