@@ -1,3 +1,5 @@
+import { Transitions } from './transitions.ts'
+
 /** Says whether it takes a value that was found; if not, a shorter one that ends there too may do. */
 export type Takes = (start: number, end: number, value: string) => boolean
 
@@ -8,8 +10,7 @@ export type Takes = (start: number, end: number, value: string) => boolean
 export class Automaton {
   readonly values: readonly string[]
   readonly size: number
-  readonly #children = new Map<number, number>()
-  readonly #first = new Map<number, number>()
+  readonly #children: Transitions
   /** Whether a value may begin with a unit, by its last bits: most of a text is passed over by this alone. */
   readonly #mayBegin = new Uint8Array(1024)
   /** For each node: where matching goes on, the value that ends here (from 1), the node of the next shorter one. */
@@ -20,6 +21,7 @@ export class Automaton {
   constructor(values: readonly string[]) {
     this.values = values
     this.size = values.reduce((sum, { length }) => sum + length, 0)
+    this.#children = new Transitions(this.size)
     const ends: number[] = [0]
     const parents: number[] = [0]
     const units: number[] = [0]
@@ -28,15 +30,13 @@ export class Automaton {
       let node = 0
       for (let at = 0; at < value.length; at++) {
         const unit = value.charCodeAt(at)
-        let child = this.#child(node, unit)
+        let child = this.#children.get(node, unit)
         if (child === 0) {
           child = ends.push(0) - 1
           parents.push(node)
           units.push(unit)
-          if (node === 0) {
-            this.#first.set(unit, child)
-            this.#mayBegin[unit & 1023] = 1
-          } else this.#children.set(node * 0x10000 + unit, child)
+          this.#children.add(node, unit, child)
+          if (node === 0) this.#mayBegin[unit & 1023] = 1
           const level = levels[at]
           if (level) level.push(child)
           else levels[at] = [child]
@@ -88,13 +88,9 @@ export class Automaton {
   #step(from: number, unit: number): number {
     let node = from
     for (;;) {
-      const child = this.#child(node, unit)
+      const child = this.#children.get(node, unit)
       if (child !== 0 || node === 0) return child
       node = this.#fail[node] ?? 0
     }
-  }
-
-  #child(node: number, unit: number): number {
-    return (node === 0 ? this.#first.get(unit) : this.#children.get(node * 0x10000 + unit)) ?? 0
   }
 }

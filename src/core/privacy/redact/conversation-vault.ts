@@ -3,7 +3,7 @@ import { LiteralIndex } from './literal-index.ts'
 import { PersonBook } from './person-book.ts'
 import { personForm } from './person-form.ts'
 import { type Label, labelOf, tokenName } from './placeholder.ts'
-import type { Vault, VaultEntry, VaultSnapshot } from './vault.ts'
+import type { Found, Vault, VaultEntry, VaultSnapshot } from './vault.ts'
 import { standsAlone } from './word-boundary.ts'
 import { folded, writtenKey } from './written-form.ts'
 
@@ -51,7 +51,8 @@ export class ConversationVault implements Vault {
       label,
       number,
       form,
-      value,
+      // A slice would keep the whole text that it was cut from.
+      value: Array.from({ length: value.length }, (_, at) => value.charAt(at)).join(''),
       type,
       substitute: null,
     }
@@ -83,17 +84,16 @@ export class ConversationVault implements Vault {
     this.#literals.add(substitute)
   }
 
-  search(
-    text: string,
-    edges: ReadonlySet<number>,
-    found: (start: number, end: number, entry: VaultEntry) => void,
-  ): void {
+  search(text: string, edges: ReadonlySet<number>, found: Found): void {
     this.#literals.search(text, (start, end, value) => {
       if (!standsAlone(text, start, end, edges)) return false
       const entry = this.#byValue.get(value) ?? this.#substitutes.get(value)
       if (entry) found(start, end, entry)
       return entry !== undefined
     })
+  }
+
+  searchWritings(text: string, edges: ReadonlySet<number>, found: Found): void {
     for (const kind of kinds) {
       if (this.#keys[kind].isEmpty) continue
       const view = folded(text, kind)

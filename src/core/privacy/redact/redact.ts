@@ -4,11 +4,10 @@ import { restore, textOf } from '../restore/restore.ts'
 import { restoreBook } from '../restore/restore-book.ts'
 import { type Cover, type CoverSource, joinCovers } from './cover.ts'
 import type { Invent } from './invent.ts'
-import { LiteralIndex } from './literal-index.ts'
 import { ownTokens } from './own-tokens.ts'
 import { placeholder } from './placeholder.ts'
+import { Repeats } from './repeats.ts'
 import type { Vault } from './vault.ts'
-import { standsAlone } from './word-boundary.ts'
 
 /** What the person chose in the preview. */
 export interface Choices {
@@ -90,39 +89,14 @@ function allCovers(
     ...choices.hidden.map((span): Cover => ({ ...span, source: 'person', score: 1, evidence: [] })),
   ]
   let covers = joinCovers(fixed)
+  const repeats = new Repeats(text, vault)
   for (;;) {
-    const repeated = repeats(text, vault, covers, choices).filter(isOpen)
-    const joined = joinCovers([...covers, ...repeated])
+    const wanted = covers.filter((cover) => !choices.shown.has(pieceKey(cover)))
+    const joined = joinCovers([...covers, ...repeats.of(wanted, covers).filter(isOpen)])
     if (joined.length === covers.length && joined.every((one, at) => one.end === covers[at]?.end))
       return joined
     covers = joined
   }
-}
-
-/**
- * Where values of the vault, and of this text, stand once more. What is hidden beside them is no part of their word.
- */
-function repeats(text: string, vault: Vault, covers: readonly Cover[], choices: Choices): Cover[] {
-  const types = new Map<string, EntityType>()
-  const index = new LiteralIndex()
-  for (const cover of covers) {
-    const value = text.slice(cover.start, cover.end)
-    if (types.has(value) || choices.shown.has(pieceKey(cover)) || vault.entryOf(value)) continue
-    types.set(value, cover.type)
-    index.add(value)
-  }
-  const edges = new Set(covers.flatMap(({ start, end }) => [start, end]))
-  const found: Cover[] = []
-  const add = (start: number, end: number, type: EntityType) => {
-    found.push({ start, end, type, source: 'vault', score: 1, evidence: [] })
-  }
-  vault.search(text, edges, (start, end, { type }) => add(start, end, type))
-  index.search(text, (start, end, value) => {
-    const type = standsAlone(text, start, end, edges) ? types.get(value) : undefined
-    if (type) add(start, end, type)
-    return type !== undefined
-  })
-  return found
 }
 
 /** Spans in order, none in another; asked whether one holds a span. */

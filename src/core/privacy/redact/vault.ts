@@ -38,12 +38,12 @@ export interface Vault {
   holds(text: string): boolean
   setSubstitute(name: string, substitute: string): void
   /**
-   * Calls back for each value or substitute that stands in the text, whole and by itself, in any known writing. At
-   * `edges` something that is hidden begins or ends, and with it every word.
+   * Calls back for each value or substitute that stands in the text to the letter and by itself. At `edges` something
+   * that is hidden begins or ends, and with it every word.
    */
-  search(
-    text: string,
-    edges: ReadonlySet<number>,
-    found: (start: number, end: number, entry: VaultEntry) => void,
-  ): void
+  search(text: string, edges: ReadonlySet<number>, found: Found): void
+  /** As `search`, for what is a value but for its writing: 138 1234 5678, KAREN HERNANDEZ. */
+  searchWritings(text: string, edges: ReadonlySet<number>, found: Found): void
 }
+
+export type Found = (start: number, end: number, entry: VaultEntry) => void

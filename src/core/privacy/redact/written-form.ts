@@ -73,9 +73,10 @@ function lowered(unit: number): number {
 }
 
 function textOf(units: Uint16Array, size: number): string {
-  const parts: string[] = []
+  let text = ''
+  // In slices that fit the stack.
   for (let at = 0; at < size; at += 8192) {
-    parts.push(String.fromCharCode(...units.subarray(at, Math.min(size, at + 8192))))
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(size, at + 8192)))
   }
-  return parts.join('')
+  return text
 }
