@@ -14,10 +14,13 @@ export const cnIdCardFirstGeneration = defineDetector({
   type: 'CN_ID_CARD',
   digits: [15, 15],
   context: [...idCardLabels, '一代身份证', '老身份证', '旧身份证', '15位身份证', '原身份证号'],
-  judge: ({ compact, context, denial }) => {
-    if (!context || denial || !isRegionCode(compact.slice(0, 6))) return null
+  judge: (candidate) => {
+    const { compact } = candidate
+    if (!isRegionCode(compact.slice(0, 6))) return null
     const year = 1900 + Number(compact.slice(6, 8))
     if (!isDay(year, Number(compact.slice(8, 10)), Number(compact.slice(10, 12)))) return null
+    const { context, denial } = candidate
+    if (!context || denial) return null
     return {
       score: context.nearest ? 0.9 : 0.6,
       evidence: [{ kind: 'form', name: 'GB 11643-1989' }, ...labelEvidence(context)],

@@ -18,11 +18,14 @@ export const cnIdCard = defineDetector({
   tail: 'X',
   context: idCardLabels,
   judge: (candidate) => {
-    const { compact, context, denial } = candidate
+    const { compact, text } = candidate
     const holds = holdsMod11Two(compact)
-    if (!holds && !context) return null
-    const foreign = compact.startsWith('9')
-    const hasForm = (foreign ? context !== null : isRegionCode(compact.slice(0, 6))) && hasBirthday(compact)
+    const isForeign = compact.startsWith('9')
+    const hasForm = (isForeign || isRegionCode(compact.slice(0, 6))) && hasBirthday(compact)
+    // Most candidates are joinings of other numbers, and not worth a look around.
+    if (!hasForm && text.length > 18) return null
+    const { context, denial } = candidate
+    if (!context && (!holds || !hasForm || isForeign)) return null
     const evidence = [
       ...(hasForm ? [{ kind: 'form', name: 'GB 11643' } as const] : []),
       { kind: 'checksum', name: 'ISO 7064 MOD 11-2', holds } as const,

@@ -16,14 +16,16 @@ export const cnUscc = defineDetector({
   type: 'CN_USCC',
   pattern: /[0-9A-Z](?:[ -]?[0-9A-Z]){17}(?![0-9A-Za-z])/iy,
   context: usccLabels,
-  judge: ({ text, compact, context, denial }) => {
+  judge: (candidate) => {
+    const { text, compact } = candidate
     const code = compact.toUpperCase()
     if (code.length !== 18) return null
     const holds = holdsMod31(code)
-    if (!holds && !context) return null
     const isGrouped = text.length > 18
     const hasForm = /^[1-9AHNY][1-9A-HJ-NP-RTUWXY]/.test(code) && isOffice(code.slice(2, 8))
     if (isGrouped && !(holds && hasForm)) return null
+    const { context, denial } = candidate
+    if (!holds && !context) return null
     const evidence = [
       ...(hasForm ? [{ kind: 'form', name: 'GB 32100' } as const] : []),
       { kind: 'checksum', name: 'GB 32100 MOD 31', holds } as const,

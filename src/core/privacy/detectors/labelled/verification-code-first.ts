@@ -21,14 +21,16 @@ export const verificationCodeFirst = defineDetector({
     'one-time code',
     'passcode',
   ],
-  judge: ({ text, compact, start, end, view, context }) => {
+  judge: (candidate) => {
+    const { text, compact, start, end, view } = candidate
     if (text.length > compact.length + 1) return null
     const behind = view.text.slice(end, end + 64)
     const says = isNamed.exec(behind)?.slice(1).find(Boolean) ?? null
     const before = says ? null : (isUsed.exec(view.text.slice(Math.max(0, start - 16), start))?.[0] ?? null)
     if (!says && !(before && isPurpose.test(behind))) {
       // Six digits in the sentence of such a word are the code, even where other words stand between.
-      if (!/^\d{6}$/.test(text) || !context?.nearest) return null
+      const context = /^\d{6}$/.test(text) ? candidate.context : null
+      if (!context?.nearest) return null
       return { score: 0.65, evidence: labelEvidence(context) }
     }
     const evidence = [{ kind: 'label', word: (says ?? before ?? '').trim() }] as const

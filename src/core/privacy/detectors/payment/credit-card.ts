@@ -14,27 +14,29 @@ export const creditCard = defineDetector({
   type: 'CREDIT_CARD',
   digits: [13, 19],
   context: cardLabels,
-  judge: ({ text, compact, context, denial, start, end, view }) => {
+  judge: (candidate) => {
+    const { text, compact, start, end, view } = candidate
     const holds = holdsLuhn(compact)
-    if (!holds && !context) return null
+    // Most candidates are joinings of other numbers: they fail here, before anything that costs.
+    if (!holds && text.length > compact.length + 4) return null
     const brand = cardBrand(compact)
-    if (!brand && !(context && holds)) return null
-    if (/^(\d)\1+$/.test(compact)) return null
-    const grouped = hasCardGroups(text)
+    if ((!brand && !holds) || /^(\d)\1+$/.test(compact) || !hasCardGroups(text)) return null
+    const { context, denial } = candidate
+    if (!context && !(brand && holds)) return null
     const evidence = [
       ...(brand ? [{ kind: 'form', name: brand } as const] : []),
       { kind: 'checksum', name: 'Luhn', holds } as const,
       ...labelEvidence(context),
     ]
     if (context) {
-      if (!grouped || (denial && !holds)) return null
+      if (denial && !holds) return null
       if (holds) return { score: brand ? 1 : 0.8, evidence }
       // A slip of the pen; a Chinese bank's number that fails the check is an account instead.
       return context.nearest && !/^62|UnionPay/.test(compact + brand) ? { score: 0.6, evidence } : null
     }
     // Two lines of one length that hold nothing else are two codes of a list sooner than one card.
     if (/^\d{8}\s+\d{8}$/.test(text) && text.includes('\n') && standsAlone(view.text, start, end)) return null
-    return denial || !grouped ? null : { score: 0.95, evidence }
+    return denial ? null : { score: 0.95, evidence }
   },
   cases: {
     yes: [
