@@ -31,11 +31,7 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    let text = ''
-    // In slices that fit the stack.
-    for (let at = 0; at < this.#size; at += 8192) {
-      text += String.fromCharCode(...this.#units.subarray(at, Math.min(this.#size, at + 8192)))
-    }
+    const text = textOf(this.#units, this.#size)
     return {
       text,
       map: { starts: this.#starts.subarray(0, this.#size), ends: this.#ends.subarray(0, this.#size) },
@@ -52,6 +48,15 @@ export class MappedTextBuilder {
     this.#starts = starts
     this.#ends = ends
   }
+}
+
+/** The first `size` units as a string, in slices that fit the stack. */
+export function textOf(units: Uint16Array, size: number): string {
+  let text = ''
+  for (let at = 0; at < size; at += 8192) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(size, at + 8192)))
+  }
+  return text
 }
 
 /** A span of the mapped text, in the text that it was made from. */

@@ -1,5 +1,5 @@
 import { Folded, foldTable } from './fold-table.ts'
-import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
+import { type MappedText, MappedTextBuilder, textOf } from './mapped-text.ts'
 import { spokenDigits } from './spoken-digits.ts'
 
 const plain = /^[\t\n\r -~]*$/
@@ -14,17 +14,44 @@ export function normalise(original: string): MappedText {
   if (plain.test(original)) return { text: original, map: null }
   const spoken = spokenDigits(original)
   if (spoken === original && !changes(original)) return { text: original, map: null }
+  return sameLength(spoken) ?? mapped(spoken)
+}
+
+/** Most text changes character for character (，to ,), and then needs no map; null where it does. */
+function sameLength(text: string): MappedText | null {
   const folds = foldTable()
-  const built = new MappedTextBuilder(original.length)
-  for (let at = 0; at < spoken.length; ) {
-    const unit = spoken.charCodeAt(at)
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const fold = folds[unit] ?? Folded.keep
+    if (fold === Folded.keep) units[at] = unit
+    else if (fold === Folded.drop) return null
+    else if (fold === Folded.enclosed) units[at] = enclosedDigit(text, at)
+    else if (fold !== Folded.expand) units[at] = fold
+    else {
+      const point = text.codePointAt(at) ?? unit
+      const width = point > 0xffff ? 2 : 1
+      const expanded = expansion(point)
+      if (expanded.length !== width) return null
+      units[at] = expanded.charCodeAt(0)
+      if (width === 2) units[++at] = expanded.charCodeAt(1)
+    }
+  }
+  return { text: textOf(units, units.length), map: null }
+}
+
+function mapped(text: string): MappedText {
+  const folds = foldTable()
+  const built = new MappedTextBuilder(text.length)
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at)
     const fold = folds[unit] ?? Folded.keep
     if (fold === Folded.keep) built.add(unit, at, ++at)
     else if (fold === Folded.drop) at++
-    else if (fold === Folded.enclosed) built.add(enclosedDigit(spoken, at), at, ++at)
+    else if (fold === Folded.enclosed) built.add(enclosedDigit(text, at), at, ++at)
     else if (fold !== Folded.expand) built.add(fold, at, ++at)
     else {
-      const point = spoken.codePointAt(at) ?? unit
+      const point = text.codePointAt(at) ?? unit
       const width = point > 0xffff ? 2 : 1
       built.addAll(expansion(point), at, at + width)
       at += width
