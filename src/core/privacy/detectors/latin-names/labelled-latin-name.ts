@@ -97,7 +97,8 @@ function nameWords({ text }: Candidate): Word[] {
     if (words.length > 1 && before === ',' && !suffixes.has(traits.small)) break
     if (words.length > 0 && before === '.' && (words.at(-1)?.text.length ?? 0) > 3) break
     if (words.length > 0 && (traits.small === 'and' || traits.small === 'or')) break
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], traits })
+    const word = match[0].replace(/['-]+$/, '')
+    words.push({ start: match.index, end: match.index + word.length, text: word, traits })
   }
   while (words.length > 1 && particles.has(words.at(-1)?.traits.small ?? '')) words.pop()
   return words
@@ -139,7 +140,7 @@ function likeness(words: readonly Word[], certain: boolean): number {
               ? 0
               : 0.5
           : 0
-    return given > 1 && (capital || given === 3) ? 0.65 : 0
+    return given > 1 && capital ? 0.65 : 0
   }
   const pair = Math.max(pairScore(first.traits, last.traits), pairScore(last.traits, first.traits))
   if (pair >= 0.5) return 0.92

@@ -1,7 +1,7 @@
 import { isLatinLetter, Letter, letterAt } from './latin-letters.ts'
 import { isInCode, nameWordEnd } from './name-word.ts'
 import { traitsOf, type WordTraits } from './word-traits.ts'
-import { callings, honorifics, particles, suffixes } from './words-of-titles.ts'
+import { honorifics, particles, suffixes } from './words-of-titles.ts'
 
 /** One word of a run of capitalised words. `end` holds the dot of an initial, an honorific or "Jr.". */
 export interface NameElement {
@@ -12,6 +12,13 @@ export interface NameElement {
 }
 
 const most = 12
+
+/** Honorifics and callings that bring a dot. */
+const abbreviations = new Set(
+  'mr mrs ms dr prof sr sra srta m mme mlle sig ing dott hr fr sgt capt lt col gen maj rev sen gov rep hon'.split(
+    ' ',
+  ),
+)
 
 /** Particles that may begin a surname in capitals; Ben, Al and Mac are given names sooner. */
 const capitalParticles = new Set('de la le del della di da dos das du van der von ter ten zu'.split(' '))
@@ -54,7 +61,9 @@ function elementAt(text: string, at: number, inRun: boolean): NameElement | null
   }
   if (inRun && suffixes.has(small))
     return { kind: 'suffix', start: at, end: dot && !small.startsWith('i') ? end + 1 : end, traits }
-  if (honorifics.has(small) || (dot && (callings.has(small) || honorifics.has(`${small}.`)))) {
+  if (honorifics.has(small) || (dot && abbreviations.has(small))) {
+    // "Yes, sir. Then" ends a sentence.
+    if (dot && !abbreviations.has(small)) return { kind: 'word', start: at, end, traits }
     return { kind: 'honorific', start: at, end: dot ? end + 1 : end, traits }
   }
   if (small === 'st' && dot) return { kind: 'particle', start: at, end: end + 1, traits }
@@ -70,11 +79,22 @@ function startsWord(text: string, at: number): boolean {
   return next !== null && letterAt(text, at + next[0].length) === Letter.capital
 }
 
-/** Where the next word of the run begins, or -1: behind one space, a comma before a suffix, or right after an initial. */
+/** A line of prose is at least so long before it is wrapped. */
+const wrappedLine = 50
+
+/**
+ * Where the next word of the run begins, or -1: behind one space or the wrap of a long line, a comma before a suffix,
+ * or right after an initial.
+ */
 function nextStart(text: string, { kind, end }: NameElement): number {
-  if (text.charAt(end) === ' ') return end + 1
+  const mark = text.charAt(end)
+  if (mark === ' ') return text.charAt(end + 1) === '\n' ? -1 : end + 1
   if (kind === 'initial' && text.charAt(end - 1) === '.' && isLatinLetter(text, end)) return end
-  if (text.charAt(end) === ',' && /^, (?:Jr|Sr|II|III|IV)(?![A-Za-z])/.test(text.slice(end, end + 6)))
-    return end + 2
-  return -1
+  if (mark === ',' && /^, (?:Jr|Sr|II|III|IV)(?![A-Za-z])/.test(text.slice(end, end + 6))) return end + 2
+  if (mark !== '\n' || end < wrappedLine) return -1
+  for (let at = end - 1; at > end - wrappedLine; at--) if (text.charCodeAt(at) === 0x0a) return -1
+  let at = end + 1
+  while (at < end + 9 && text.charAt(at) === ' ') at++
+  // The next line may begin with a field of its own.
+  return letterAt(text, at) === Letter.capital && text.charAt(nameWordEnd(text, at)) !== ':' ? at : -1
 }

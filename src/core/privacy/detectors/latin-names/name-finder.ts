@@ -7,7 +7,6 @@ import { singleScore } from './single-name.ts'
 import { isTitleLine } from './title-line.ts'
 import { after } from './words-after.ts'
 import { type Before, before } from './words-around.ts'
-import { callings, honorifics, kin, roles, salutations } from './words-of-titles.ts'
 
 /** A reading of some text as a name. Those under the level's least score may still be raised by their neighbours. */
 export interface NameCandidate {
@@ -18,6 +17,8 @@ export interface NameCandidate {
   /** One word, and not yet sure: only a list or a full name elsewhere makes it one. */
   readonly single: boolean
 }
+
+const auxiliaries = new Set(['will', 'may', 'can'])
 
 const namesList = { kind: 'list', name: 'names' } as const
 
@@ -40,7 +41,7 @@ export function namesIn(
       )
       continue
     }
-    const said = saidBefore(text, run, at)
+    const said = before(text, element.start)
     if (said.strength === 2 && (said.kind === 'honorific' || said.kind === 'calling')) {
       const next = afterHonorific(text, run, at, said, found)
       if (next > at) {
@@ -50,29 +51,6 @@ export function namesIn(
     }
     at = full(text, run, at, said, found) ?? single(text, run, at, said, found)
   }
-}
-
-/** What the word of the run before says, or what stands before the run. */
-function saidBefore(text: string, run: readonly NameElement[], at: number): Before {
-  const element = run[at - 1]
-  if (!element) return before(text, run[at]?.start ?? 0)
-  const word = element.traits.small
-  const kind = callings.has(word)
-    ? 'calling'
-    : kin.has(word)
-      ? 'kin'
-      : roles.has(word)
-        ? 'role'
-        : salutations.has(word)
-          ? 'salutation'
-          : honorifics.has(word)
-            ? 'honorific'
-            : null
-  if (kind) return { strength: 2, kind, word }
-  const told = before(text, element.end + 1)
-  return told.strength === 2 && told.kind === 'introduction'
-    ? told
-    : { strength: told.strength > 0 ? 1 : 0, kind: told.strength > 0 ? told.kind : 'none', word }
 }
 
 /** A name of several words; gives where the run goes on, or null when there is none. */
@@ -117,6 +95,8 @@ function full(
   } else if (said.strength === 2 && score >= 0.18 && score !== 0.4) score = 0.6
   else if (follows === 2) score = Math.max(score, 0.7)
   if (!clear && said.strength < 2 && follows < 1) {
+    // "Will May be warmer than April?"
+    if (said.kind === 'sentence' && auxiliaries.has(first.traits.small) && last.traits.common) score -= 0.25
     if (said.kind === 'article') score -= 0.3
     else if (at > 0 && said.strength === 0) score -= 0.1
     if (score < 0.8 && score > 0.3 && isTitleLine(text, start)) score -= 0.35

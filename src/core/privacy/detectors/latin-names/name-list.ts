@@ -18,7 +18,11 @@ function raise(
 ): void {
   if (!sure || !other || sure.score < 0.55 || other.score >= 0.55) return
   // What is barely like a name takes a sure neighbour, and no place in a list of places.
-  if (other.score < 0.2 || (other.score < 0.3 && sure.score < 0.6)) return
+  if (
+    other.score < 0.2 ||
+    (other.score < 0.3 && (sure.score < 0.6 || !sure.single || text.charAt(other.end) === ':'))
+  )
+    return
   const [from, to] = turned === 1 ? [other.end, sure.start] : [sure.end, other.start]
   const between = to - from
   if (between > longest || between < 1 || !joint.test(text.slice(from, to))) return

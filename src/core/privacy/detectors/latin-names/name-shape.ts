@@ -94,7 +94,12 @@ function scoreOf(text: string, run: readonly NameElement[], from: number, last: 
 
 /** J. R. Smith, B. Schröder; a letter without its dot (A Smith chart) is an article or a mark. */
 function afterInitials(text: string, head: NameElement, tail: NameElement): number {
-  if (tail.kind !== 'word' || text.charAt(head.end - 1) !== '.') return 0
+  if (
+    tail.kind !== 'word' ||
+    text.charAt(head.end - 1) !== '.' ||
+    /\d °?$/.test(text.slice(Math.max(0, head.start - 3), head.start))
+  )
+    return 0
   // J. Chem. Phys.
   if (text.charAt(tail.end) === '.' && tail.end - tail.start < 6 && tail.traits.surname < 2) return 0
   const { surname, unknown, pinyinSurname } = tail.traits

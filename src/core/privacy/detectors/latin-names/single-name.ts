@@ -2,6 +2,7 @@ import type { NameElement } from './name-element.ts'
 import { isTitleLine } from './title-line.ts'
 import type { After } from './words-after.ts'
 import type { Before } from './words-around.ts'
+import { callings, roles, salutations } from './words-of-titles.ts'
 
 /** How surely one capitalised word names someone: it takes words around it; under 0.5 a list or a full name must help. */
 export function singleScore(
@@ -13,7 +14,18 @@ export function singleScore(
 ): number {
   if (follows < 0 || said.kind === 'article') return 0
   const { given, surname, unknown, common, capitals } = traits
-  if (capitals && said.strength < 2) return 0
+  if (capitals && (said.strength < 2 || (given === 0 && said.kind !== 'salutation'))) return 0
+  if (
+    months.has(traits.small) &&
+    (/^,? \d/.test(text.slice(end, end + 3)) || /\d[a-z]{0,2} ?$/.test(text.slice(start - 4, start)))
+  )
+    return 0
+  if (
+    given < 2 &&
+    surname < 2 &&
+    (roles.has(traits.small) || callings.has(traits.small) || salutations.has(traits.small))
+  )
+    return 0
   const likeness =
     given > 1
       ? given
@@ -44,7 +56,7 @@ export function singleScore(
     return isTitleLine(text, start) ? 0.2 : 0.32
   }
   if (likeness === 1) return common && said.kind === 'sentence' ? 0.1 : 0.2
-  if (unknown && said.strength === 1 && follows === 1) return 0.5
+  if (unknown && said.kind === 'verb' && follows === 1) return 0.5
   return surname === 2 || unknown ? 0.2 : 0
 }
 
@@ -52,6 +64,8 @@ export function singleScore(
 function isOrigin(small: string): boolean {
   return /(?:ian|ese|ish|ean|ist|ic)$/.test(small)
 }
+
+const months = new Set('jan jun april june august may mar apr'.split(' '))
 
 /** A greeting or signature names its person and ends: "Hi Sarah,", "Regards,\nKaren". */
 function closes(text: string, end: number, { kind }: Before): boolean {

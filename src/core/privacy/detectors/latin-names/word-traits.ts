@@ -46,11 +46,13 @@ function look(word: string): WordTraits {
   const small = latinWord(word)
   const capitals = word.length > 1 && word === word.toUpperCase()
   const halves = /^[a-z]{2,6}-[a-z]{2,6}$/.test(small) && areSyllables(small)
-  const common = isCommonEnglishWord(small)
+  const listed = englishGivenName(small) !== null || isEnglishSurname(small)
+  // James is no form of jam.
+  const common = isCommonEnglishWord(small) && (!listed || isAmbiguousName(small))
   const isPlace = isWorldPlace(small)
   const ambiguous = common || isPlace || isAmbiguousName(small) || isProductName(small)
   const never = noNames.has(small) || (thingsAfter.has(small) && common) || isHumped(word)
-  const given = never ? 0 : givenClass(small, ambiguous)
+  const given = never ? 0 : Math.max(givenClass(small, ambiguous), halves ? 2 : 0)
   const surname = never ? 0 : surnameClass(small, ambiguous)
   const pinyinSurname = never ? 0 : compoundSurnames.has(small) ? 3 : pinyinSurnameClass(small)
   const count = never ? 0 : pinyinSyllables(small.replace('-', ''))
@@ -112,10 +114,11 @@ function surnameClass(small: string, ambiguous: boolean): number {
 /** Min-jun and Xiao-Ming, and not "on-call" or "pre-tax". */
 function areSyllables(small: string): boolean {
   const [first = '', second = ''] = small.split('-')
+  if (isCommonEnglishWord(first) || isCommonEnglishWord(second)) return false
   if (pinyinSyllables(first) === 1 && pinyinSyllables(second) === 1) return true
   const korean =
     /^(?:[bcdghjklmnprstwy]|ch|kw|hw|gw|ky|hy|my|by|gy|ny|ry|py|kk|ss)?(?:a|ae|e|eo|eu|i|o|oo|u|ui|wa|wo|ya|ye|yeo|yo|yu|ee)(?:k|n|l|m|p|ng|t|h)?$/
-  return korean.test(first) && korean.test(second) && !isCommonEnglishWord(first)
+  return korean.test(first) && korean.test(second)
 }
 
 function hasCommonPart(small: string): boolean {

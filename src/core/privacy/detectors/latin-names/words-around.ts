@@ -16,6 +16,7 @@ export interface Before {
     | 'salutation'
     | 'introduction'
     | 'verb'
+    | 'preposition'
     | 'closing'
     | 'list'
   readonly word: string
@@ -25,10 +26,12 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 
 const verbs = set(`
   ask asked asking tell told telling call called calling email emailed mail message messaged text texted ping pinged remind reminded invite invited meet met meeting help
-  thank thanked with to from for by and or but cc via contact contacted see saw know knew hire hired fire fired promote promoted pay paid give gave send sent let make
-  that because if when while as between than about regarding re of assign assigned interview interviewed visit visited congratulate introduce replace replaced
-  notify notified inform informed cover can could did does has is was will should would and not until before after like unlike says said
-  who said: love miss married marry divorce divorced sue sued owe owes
+  thank thanked contact contacted saw hire hired fire fired promote promoted pay paid assign assigned interview interviewed visit visited congratulate introduce replaced
+  notify notified inform informed miss missed marry married divorce divorced sued owe owes let
+`)
+const prepositions = set(`
+  with to from for by and or but cc via see know knew gave give send sent make that because if when while as between than about regarding re of replace cover
+  can could did does has is was will would should and not until before after like unlike says said who love
 `)
 /** What is written of or for someone: "letter for", "affidavit of". */
 const documents = set(`
@@ -106,6 +109,7 @@ function byWord(text: string, end: number): Before {
   if ((word === 'of' || word === 'for') && documents.has(beforeIt))
     return { strength: 2, kind: 'role', word: beforeIt }
   if (verbs.has(word)) return { strength: 1, kind: 'verb', word }
+  if (prepositions.has(word)) return { strength: 1, kind: 'preposition', word }
   if (callings.has(word)) return { strength: 2, kind: 'calling', word }
   if (roles.has(word)) return { strength: 2, kind: 'role', word }
   return { ...none, word }

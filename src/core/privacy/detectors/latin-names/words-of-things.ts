@@ -32,12 +32,12 @@ export const noNames = set(`
   american british english german french spanish italian chinese japanese korean indian russian dutch swedish norwegian danish finnish polish czech greek turkish
   arabic arab hebrew portuguese brazilian mexican canadian australian irish scottish welsh european asian african vietnamese thai indonesian malay filipino persian
   iranian iraqi israeli egyptian ukrainian romanian hungarian swiss austrian belgian mandarin cantonese latin hindi urdu bengali tamil punjabi swahili
-  christmas easter thanksgiving halloween ramadan diwali hanukkah passover yom kippur kwanzaa
+  christmas xmas easter thanksgiving halloween ramadan diwali hanukkah passover yom kippur kwanzaa
   christian muslim jewish buddhist hindu catholic protestant islam christianity buddhism hinduism judaism
   god jesus christ allah buddha santa satan bible quran torah
   internet email website online login username password url uri http https html css json xml yaml sql api sdk gpu cpu ram ssd usb pdf csv svg png gif jpeg
   unicode ascii utf boolean integer string float array null undefined nan true false readme changelog todo fixme
-  kubernetes linux unix posix gnu mozilla webkit node npm yarn pnpm pip cargo react
+  kubernetes linux unix os ios macos posix gnu mozilla webkit node npm yarn pnpm pip cargo react
   covid dna rna hiv aids gdp nasa fbi cia nato un eu uk usa us un who imf opec
   mr mrs ms dr prof phd esq md
   everyone everybody all team folks guys there sirs madam sir friends colleagues customer customers subscriber world hiring committee

@@ -11,6 +11,7 @@ export const callings = set(`
   judge justice officer detective inspector sergeant sgt captain capt lieutenant lt colonel col general gen major corporal attorney nurse rev reverend pastor rabbi
   imam sheikh father sister brother uncle aunt auntie grandma grandpa senator sen governor gov rep representative congressman congresswoman councillor mayor
   ambassador chancellor dean coach agent deputy sheriff trooper constable dame lady lord hon honorable chief principal president chairman chairwoman minister
+  prince princess baron baroness count countess duke duchess emperor empress vicomte comte marquis earl viscount
 `)
 
 /** What a person is to another or to a matter; the name follows, with or without a colon. */
