@@ -40,7 +40,7 @@ function domainEnd(text: string, start: number): { end: number; sure: number } |
   let name = match[0]
   while (name.includes('.')) {
     const cut = name.lastIndexOf('.')
-    const last = name.slice(cut + 1).replace(/-+$/, '')
+    const last = name.slice(cut + 1)
     // Behind a Chinese name the sentence goes on without a space: 公司.中国的邮箱.
     for (let length = last.length; length >= (/^[\u3400-\u9fff]/.test(last) ? 2 : last.length); length--) {
       const sure = domainEnding(last.slice(0, length))

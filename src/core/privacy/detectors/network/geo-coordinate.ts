@@ -75,7 +75,7 @@ export const geoCoordinate = defineDetector({
   type: 'GEO_COORDINATE',
   at: 'digit',
   pattern:
-    /\d{1,3}\.\d{1,15}(?: ?°? ?[NSEWnsew](?![A-Za-z])| ?°)?(?: ?[,;/、，] ?| )[-+]?\d{1,3}\.\d{1,15}(?: ?°? ?[NSEWnsew](?![A-Za-z])| ?°)?(?![\d.]*\d|[A-Za-z_])/y,
+    /\d{1,3}\.\d{1,15}(?: ?°? ?[NSEWnsew](?![A-Za-z])| ?°)?(?: ?[,;/、，] ?| )[-+]?\d{1,3}\.\d{1,15}(?: ?°? ?[NSEWnsew](?![A-Za-z])| ?°)?(?!\d|\.\d|[A-Za-z_])/y,
   context: geoLabels,
   judge,
   cases: {

@@ -25,9 +25,10 @@ export const geoDegrees = defineDetector({
       place.lastIndex = start
       const match = place.exec(text)
       if (!match) continue
-      const written = match[0].replace(/[ ,;/、，]+$/, '')
+      const written = match[0].replace(/[ ,;/、，]{1,3}$/, '')
       // A temperature and an angle have no compass point.
-      if (!/[NSEW]|[纬经緯經]/.test(written) || !/\d ?['分]|\.\d{2}|[纬经緯經].*度/.test(written)) continue
+      if (!/[NSEW]|[纬经緯經]/.test(written) || !/\d ?['分]|\.\d{2}|[纬经緯經][^度]{0,12}度/.test(written))
+        continue
       if (/[A-Za-z]/.test(text[start - 1] ?? '') || /[A-Za-z]/.test(text[start + written.length] ?? ''))
         continue
       found(start, start + written.length, { score: 0.92, evidence: [{ kind: 'form', name: 'ISO 6709' }] })

@@ -9,7 +9,7 @@ export const geoSingle = defineDetector({
   kind: 'labelled',
   type: 'GEO_COORDINATE',
   labels: ['lat', 'lng', 'lon', 'long', 'latitude', 'longitude', '经度', '纬度', '經度', '緯度'],
-  value: /[-+]?\d{1,3}\.\d{2,15}(?: ?°? ?[NSEW](?![A-Za-z])|°)?(?![\d.]*\d|[A-Za-z_%])/y,
+  value: /[-+]?\d{1,3}\.\d{2,15}(?: ?°? ?[NSEW](?![A-Za-z])|°)?(?!\d|\.\d|[A-Za-z_%])/y,
   judge: (candidate) => {
     const degrees = Math.abs(Number.parseFloat(candidate.text))
     const word = candidate.context?.word.toLowerCase() ?? ''

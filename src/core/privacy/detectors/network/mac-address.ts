@@ -1,7 +1,7 @@
 import { defineDetector } from '../../detect/detector.ts'
 
 const forms =
-  /(?<![0-9A-Za-z]|(?<![0-9A-Za-z])[0-9A-Fa-f]{2}[:-])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])/g
+  /(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])/g
 
 /**
  * Address of a network card (EUI-48): six octets with colons or hyphens, three groups with dots; with spaces only where
@@ -17,6 +17,9 @@ export const macAddress = defineDetector({
       const digits = match[0].replace(/[^0-9A-Fa-f]/g, '')
       // Nothing, everyone, or a number with dots: 1234.5678.9012.
       if (/^(?:0+|f+)$/i.test(digits) || (match[0].includes('.') && /^\d+$/.test(digits))) continue
+      // A longer chain of pairs is a fingerprint's.
+      if (/(?:^|[^0-9A-Za-z])[0-9A-Fa-f]{2}[:-]$/.test(text.slice(Math.max(0, match.index - 4), match.index)))
+        continue
       const before = text.slice(Math.max(0, match.index - 16), match.index)
       if (match[0].includes(' ') && !/mac|物理地址/i.test(before)) continue
       // Six pairs of decimal digits with hyphens may be a date and a time.
