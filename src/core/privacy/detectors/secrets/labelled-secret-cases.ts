@@ -115,8 +115,8 @@ export const labelledCases: Cases = {
     'CVV «118»',
     'CVV: «118»',
     'backup codes: «1234-5678» «8765-4321»',
-    '| 用户 | 密码 |\\n| --- | --- |\\n| ann | «Kk29!plm» |\\n| bob | «Zz81!mmq» |',
-    'name,password\\nann,«Kk29!plm»\\nbob,«Zz81!mmq»',
+    '| 用户 | 密码 |\n| --- | --- |\n| ann | «Kk29!plm» |\n| bob | «Zz81!mmq» |',
+    'name,password\nann,«Kk29!plm»\nbob,«Zz81!mmq»',
   ],
   no: [
     '忘记密码怎么办？',

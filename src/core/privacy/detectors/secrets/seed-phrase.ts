@@ -31,6 +31,7 @@ export const seedPhrase = defineDetector({
       unknown = 0
     }
     for (let at = 0; at < text.length; at++) {
+      if (run.length === 0) at = hop(text, at)
       if ((classOf(text.charCodeAt(at)) & (Class.lower | Class.upper)) === 0) continue
       const start = at
       while ((classOf(text.charCodeAt(at)) & (Class.lower | Class.upper)) !== 0) at++
@@ -67,11 +68,49 @@ export const seedPhrase = defineDetector({
   },
 })
 
+/** Twelve of the shortest words and eleven spaces, of which one word may be any. */
+const shortest = 44
+
+/** Goes on to where a phrase may begin: what stands `shortest` ahead is part of every phrase that begins before it. */
+function hop(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const ahead = at + shortest
+    if (ahead >= text.length) return text.length
+    const first = wordAround(text, ahead)
+    if (first === null) {
+      if (mayJoin.includes(text.charAt(ahead))) return at
+      at = ahead
+      continue
+    }
+    if (first.place >= 0) return at
+    const second = wordAround(text, first.end + 1)
+    if (second !== null && second.place >= 0) return at
+    at = first.end
+  }
+}
+
+const mayJoin = ' \t\r\n,;.|、"\'`):0123456789'
+
+function wordAround(text: string, at: number): Word | null {
+  const isLetter = (place: number) => (classOf(text.charCodeAt(place)) & (Class.lower | Class.upper)) !== 0
+  if (!isLetter(at)) return null
+  let start = at
+  let end = at
+  // Longer than any word of the list is enough to know.
+  while (isLetter(start - 1) && at - start < 9) start--
+  while (isLetter(end) && end - at < 40) end++
+  return { start, end, place: placeOfSeedWord(text, start, end) }
+}
+
 function report(text: string, run: readonly Word[], found: Found): void {
   // A whole word list is no secret.
   if (run.length > 60) return
-  const sure = checkedWindow(run)
-  const words = sure ?? phraseByForm(text, run)
+  const checked = checkedWindow(run)
+  const parted = phraseByForm(text, run)
+  // Part of a longer phrase holds its checksum by chance once in sixteen.
+  const words = (parted?.length ?? 0) > (checked?.length ?? 0) ? parted : checked
+  const sure = words === checked ? checked : null
   const first = words?.[0]
   const last = words?.at(-1)
   if (!first || !last) return
