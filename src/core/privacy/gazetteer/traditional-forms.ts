@@ -16,9 +16,10 @@ export function simplifiedCode(code: number): number {
 
 /** A text with each traditional character in its simplified form; as long as it was. */
 export function simplifiedText(text: string): string {
+  const codes = table()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (simplifiedCode(code) !== code) return text.replace(/[\u4e00-\u9fff]/g, simplifiedCharacter)
+    if (codes[code] !== code) return text.replace(/[\u4e00-\u9fff]/g, simplifiedCharacter)
   }
   return text
 }

@@ -3,12 +3,11 @@ import type { Evidence } from '../../detect/finding.ts'
 import type { View } from '../../detect/view.ts'
 import { isCommonWord } from '../../gazetteer/chinese-common-words.ts'
 import { chinesePlace, chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
-import { mayBeginCompoundSurname, surnameClass } from '../../gazetteer/chinese-surnames.ts'
 import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
 import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { evidenceAfter, isBoundary } from './evidence-after.ts'
 import { type EvidenceBefore, evidenceBefore, mayFollowLabel } from './evidence-before.ts'
-import { type FullName, fullNamesAt } from './full-name.ts'
+import { type FullName, fullNamesAt, nameHeads } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { noNames } from './words-after.ts'
 import { nameLabels } from './words-before.ts'
@@ -26,7 +25,7 @@ const filledWeight = 4
 /** Below this no evidence makes a name. */
 const hopeless = -8
 /** Below this only a label does. */
-const hopelessUnlabelled = -3.5
+const hopelessUnlabelled = 0
 
 interface Reading {
   readonly start: number
@@ -113,11 +112,12 @@ export const chineseFullName = defineDetector({
 function* readings(view: View): Generator<Reading> {
   const { text } = view
   const simple = simplifiedOf(view)
+  const heads = nameHeads()
   let lastEnd = -1
   let pending: Reading | null = null
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (surnameClass(unit) === 0 && !mayBeginCompoundSurname(unit)) continue
+    if (heads[unit] === 0) continue
     const names = fullNamesAt(text, simple, at, mayFollowLabel(simple, at) ? hopeless : hopelessUnlabelled)
     if (names.length === 0) continue
     if (pending && at >= pending.end) {

@@ -28,6 +28,9 @@ const speaks = new WordTable(
 )
 /** Greetings and brands that are spelt so. */
 const others = new Set(['扎西德勒', '阿里云', '阿里巴巴', '卡拉OK', '哈根达斯', '奥利奥', '特斯拉', '布加迪'])
+/** What stands behind the name of a place, a people, a firm or a thing. */
+const namesPlace =
+  /^(?:群岛|地区|自治|共和国|大学|公司|广场|火山|海峡|机场|轿车|影视|铁塔|大街|街|酒店|沿海|境内|[东南西北]部|等地|之间|抗体|市|州|省|县|国|人|语|族|宫|山|河|湖|港|村|镇|旗|及其|牌|队)/
 const least = 3
 const most = 8
 
@@ -104,7 +107,7 @@ function judge(
   const bringing = post || functionBefore.endingAt(simple, start) !== ''
   const said = speaks.beginningAt(simple, end) !== '' || titlesAfter.beginningAt(simple, end).length > 1
   const before = isBoundary(simple, start - 1)
-  const long = name.length >= 4 && (before || bringing || said)
+  const long = name.length >= 4 && (before || bringing) && !namesPlace.test(simple.slice(end, end + 3))
   if (!(post || said || long)) return
   // 外教伊莎贝拉老师: a word ends before it.
   const parted = isCommonPair(simple.charCodeAt(start - 2), simple.charCodeAt(start - 1))

@@ -11,6 +11,7 @@ import {
   surnameClass,
   surnameScore,
 } from '../../gazetteer/chinese-surnames.ts'
+import { lazily } from '../../gazetteer/lazily.ts'
 import { isTransliterating } from './transliteration.ts'
 import { saidAfter, titlesAfter } from './words-after.ts'
 
@@ -53,6 +54,15 @@ function codes(characters: string): number[] {
 }
 
 const none: readonly FullName[] = []
+
+/** For each code unit, whether a surname may begin with it: the one question that every character is asked. */
+export const nameHeads = lazily(() => {
+  const heads = new Uint8Array(0x10000)
+  for (let code = 0; code < heads.length; code++) {
+    heads[code] = surnameClass(code) > 0 || mayBeginCompoundSurname(code) ? 1 : 0
+  }
+  return heads
+})
 
 /**
  * The readings of the characters at `at` as a full name that weigh `least` or more before any word is looked up; none

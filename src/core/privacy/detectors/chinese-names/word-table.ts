@@ -6,6 +6,7 @@ interface Node {
 /** Fixed words, found by where they begin or where they end; the longest wins. One step for each character that agrees. */
 export class WordTable {
   readonly #forward = node()
+  readonly #heads = new Uint8Array(0x10000)
   readonly #backward = node()
 
   /** `words` are parted by white space. */
@@ -19,12 +20,15 @@ export class WordTable {
         backward = step(backward, word.charCodeAt(word.length - 1 - at))
       }
       forward.isEnd = true
+      this.#heads[word.charCodeAt(0)] = 1
       backward.isEnd = true
     }
   }
 
   /** The longest word that begins at `at`, or ''. */
   beginningAt(text: string, at: number): string {
+    // Most characters begin no word: a table says so faster than a map.
+    if (this.#heads[text.charCodeAt(at)] !== 1) return ''
     let end = 0
     let here = this.#forward.next.get(text.charCodeAt(at))
     for (let next = at + 1; here; next++) {
