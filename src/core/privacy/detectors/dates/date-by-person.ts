@@ -11,11 +11,8 @@ export const dateByPerson = defineDetector({
   type: 'DATE_OF_BIRTH',
   pattern: new RegExp(`(?:${dateForm})`, 'iy'),
   judge: ({ start, view }) => {
-    const word = person
-      .exec(view.text.slice(Math.max(0, start - 48), start))
-      ?.slice(1)
-      .find(Boolean)
-    return word === undefined ? null : { score: 0.7, evidence: [{ kind: 'label', word }] }
+    const word = personBefore(view.text.slice(Math.max(0, start - 48), start))
+    return word === null ? null : { score: 0.7, evidence: [{ kind: 'label', word }] }
   },
   cases: {
     yes: [
@@ -37,5 +34,14 @@ export const dateByPerson = defineDetector({
   },
 })
 
-const person =
-  /(?:^|[\s,，、|;；:：])([男女])[\s|,，、;；/]{1,4}$|\b([Pp]atient|[Pp]rescription for) [A-Z][^()\n\d]{1,32}\($/
+const sex = /(?:^|[\s,，、|;；:：])([男女])[\s|,，、;；/]{1,4}$/
+const patient = /\b(?:[Pp]atient|[Pp]rescription for) [A-Z]/
+
+function personBefore(text: string): string | null {
+  const written = sex.exec(text)?.[1]
+  if (written !== undefined) return written
+  if (!text.endsWith('(')) return null
+  const named = patient.exec(text)
+  if (!named || /[()\n\d]/.test(text.slice(named.index, -1))) return null
+  return named[0].slice(0, -2)
+}

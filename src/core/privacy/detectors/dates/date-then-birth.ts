@@ -34,10 +34,8 @@ export const dateThenBirth = defineDetector({
   },
 })
 
-const behind = new RegExp(
-  `(?<![0-9A-Za-z])(?:${dateForm}|${partialDateForm})(?<place>[在于][^，。,\\n\\d]{1,10})?$`,
-  'i',
-)
+const date = new RegExp(`(?:${dateForm}|${partialDateForm})`, 'iy')
+const place = /^[在于][^，。,\n\d]{1,10}$/
 const ordinary = /^出生(?:人口|率|缺陷|医学|证|数)/
 const ends = /^生(?:人(?![口数均])|[,，。;；、)）\s]|于|$)/
 
@@ -53,8 +51,15 @@ function locate({ text }: View, anchorStart: number, anchorEnd: number): Span | 
   }
   if (text[end - 1] === ' ') end--
   if (!/[0-9年月日号]/.test(text.charAt(end - 1)) && !text.startsWith('出生', end)) return null
-  const from = Math.max(0, end - 24)
-  const match = behind.exec(text.slice(from, end))
-  if (!match) return null
-  return { start: from + match.index, end: end - (match.groups?.['place']?.length ?? 0) }
+  const head = text.slice(Math.max(0, end - 24), end)
+  const first = end - head.length
+  for (let at = 0; at < head.length; at++) {
+    if (/[0-9A-Za-z]/.test(text.charAt(first + at - 1))) continue
+    date.lastIndex = at
+    const match = date.exec(head)
+    if (!match) continue
+    const rest = head.slice(at + match[0].length)
+    if (rest === '' || place.test(rest)) return { start: first + at, end: end - rest.length }
+  }
+  return null
 }

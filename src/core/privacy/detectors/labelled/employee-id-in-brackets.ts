@@ -28,5 +28,4 @@ export const employeeIdInBrackets = defineDetector({
   },
 })
 
-const role =
-  /员工|同事|职工|职员|\b(?:user|employee|colleague|contractor|staff member|engineer) (?=[A-Z])[^()\n]{2,40}\((?:ID )?$/
+const role = /员工|同事|职工|职员|\b(?:user|employee|colleague|contractor|staff member|engineer) (?=[A-Z])/
