@@ -1,31 +1,45 @@
 import { Class, classOf, isAlphanumeric } from '../../detect/character-class.ts'
-import { defineDetector, type Judgement } from '../../detect/detector.ts'
+import { defineDetector } from '../../detect/detector.ts'
 import { labelledCases } from './labelled-secret-cases.ts'
 import { endOfName, readConnector } from './secret-connector.ts'
-import { judgeValue } from './secret-judgement.ts'
+import { judgeValue, type Labelled } from './secret-judgement.ts'
 import { readValue, type SecretValue } from './secret-value.ts'
-import { type SecretWord, secretLabels, secretWords } from './secret-words.ts'
+import { type SecretWord, secretLabels, secretStems, secretWords } from './secret-words.ts'
 import { endWithout, startOfRun } from './text-edges.ts'
-
-type Found = (start: number, end: number, judgement: Judgement) => void
 
 /**
  * What stands behind a word that promises a secret: `password=`, 密码是, "the passcode is", `"api_key": "…"`. The label
  * makes it one; the form of the value and of what joins them says how sure.
  */
 export const labelledSecret = defineDetector({
-  kind: 'scan',
+  kind: 'anchored',
   type: 'SECRET',
   context: secretLabels,
-  scan: ({ text }, found) => {
-    secretWords.lastIndex = 0
-    for (let match = secretWords.exec(text); match; match = secretWords.exec(text)) {
-      const kind = kindOf(match.groups)
-      if (kind) readAfter(text, match.index, match[0], kind, found)
+  anchors: secretStems,
+  locate: secretWords,
+  judge: ({ view: { text }, start, text: word }) => {
+    secretWords.lastIndex = start
+    const kind = kindOf(secretWords.exec(text)?.groups)
+    const found = kind && readAfter(text, start, word, kind)
+    if (!found) return null
+    const { start: from, end } = found.value
+    return {
+      score: found.score,
+      evidence: [{ kind: 'label', word }],
+      span: { start: from, end },
     }
   },
   cases: labelledCases,
 })
+
+interface Found {
+  readonly value: SecretValue
+  readonly score: number
+}
+
+/** The head of "name and password", whose second half is no label of its own. */
+const pairBefore =
+  /(?:(?:账号|帐号|账户|用户名|用户|登录名|賬號|帳號)[和及与、/-]?(?:登录)?|(?:log[ _-]?in|user(?:name)?) ?(?:\/|&|and) ?)$/i
 
 function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined): SecretWord | null {
   for (const kind of ['password', 'token', 'code', 'pair'] as const) {
@@ -39,34 +53,35 @@ const oneTime = /(?:one[ -]?time|otp|verification|sms|temporary|log-?in|sign-?in
 /** Labels that are also the ends of other words ("monkey", "shopping") must begin one. */
 const short = /^(?:key|pin|pw|psk|auth|creds?|ak|sk|cvv2?|cvc2?|sig|pwd|pass|sid)$/i
 
-function readAfter(text: string, start: number, word: string, kind: SecretWord, found: Found): void {
+function readAfter(text: string, start: number, word: string, kind: SecretWord): Found | null {
+  if (kind === 'password' && pairBefore.test(text.slice(Math.max(0, start - 14), start))) return null
   const isHan = (classOf(word.charCodeAt(word.length - 1)) & Class.han) !== 0
   let end: number | null = start + word.length
   if (!isHan) {
-    if (short.test(word) && !beginsWord(text, start)) return
+    if (short.test(word) && !beginsWord(text, start)) return null
     // Two or three letters within base64 are no name.
-    if (/^(?:ak|sk|sid)$/i.test(word) && isAlphanumeric(text.charCodeAt(start - 1))) return
+    if (/^(?:ak|sk|sid)$/i.test(word) && isAlphanumeric(text.charCodeAt(start - 1))) return null
     // One-time codes are another rule's.
-    if (/^passcode/i.test(word) && oneTime.test(text.slice(Math.max(0, start - 24), start))) return
+    if (/^passcode/i.test(word) && oneTime.test(text.slice(Math.max(0, start - 24), start))) return null
     end = endOfName(text, end)
     // The password of an address is its own rule's.
-    if (end === null || /^[>})\]]{0,2}@/.test(text.slice(end, end + 3))) return
+    if (end === null || /^[>})\]]{0,2}@/.test(text.slice(end, end + 3))) return null
   }
   const nameStart = isHan ? start : startOfRun(text, start, '_.-', 60)
   const isArgument = !isHan && /^\(["'`]/.test(text.slice(Math.max(0, nameStart - 2), nameStart))
   const isFlag = !isHan && /^--?\w/.test(text.slice(nameStart, nameStart + 3))
   const connector = readConnector(text, end, { isFlag, isArgument })
-  if (!connector) return
+  if (!connector) return null
   // A line of its own holds its label alone before the value's line.
-  if (connector.breaks && connector.kind === 'beside' && !isHan && !isLine(text, start, end)) return
+  if (connector.breaks && connector.kind === 'beside' && !isHan && !isLine(text, start, end)) return null
   const from = kind === 'pair' ? afterName(text, connector.end) : connector.end
   // `readPassword(` names a function; a value beside a Latin word stands apart from it.
-  if (connector.kind === 'beside' && !isHan && connector.end === end) return
-  if (connector.kind === 'beside' && /^pass$/i.test(word) && !isNoun(text, nameStart)) return
+  if (connector.kind === 'beside' && !isHan && connector.end === end) return null
+  if (connector.kind === 'beside' && /^pass$/i.test(word) && !isNoun(text, nameStart)) return null
   const value = readValue(text, from)
-  if (value && !value.quoted && !isHan && isOwnName(text.slice(nameStart, end), value.text)) return
-  if (connector.breaks && value && /^["']?[ \t]?[:=]/.test(text.slice(value.end, value.end + 4))) return
-  judge(text, value, { word, kind, connector: connector.kind }, found)
+  if (value && !value.quoted && !isHan && isOwnName(text.slice(nameStart, end), value.text)) return null
+  if (connector.breaks && value && /^["']?[ \t]?[:=]/.test(text.slice(value.end, value.end + 4))) return null
+  return judged(text, value, { word, kind, connector: connector.kind })
 }
 
 /** "login x / pass y", not "to pass y". */
@@ -108,14 +123,13 @@ function afterName(text: string, start: number): number {
   return start + (name.exec(text)?.[0].length ?? 0)
 }
 
-function judge(
+function judged(
   text: string,
   value: SecretValue | null,
-  label: { word: string; kind: SecretWord; connector: 'assigned' | 'said' | 'beside' },
-  found: Found,
-): void {
-  if (!value) return
+  label: Pick<Labelled, 'word' | 'kind' | 'connector'>,
+): Found | null {
+  if (!value) return null
   const isHan = (classOf(label.word.charCodeAt(label.word.length - 1)) & Class.han) !== 0
   const score = judgeValue({ ...label, value, isHan, rest: text.slice(value.end, value.end + 16) })
-  if (score > 0) found(value.start, value.end, { score, evidence: [{ kind: 'label', word: label.word }] })
+  return score > 0 ? { value, score } : null
 }

@@ -21,7 +21,7 @@ const hanCode =
 const hanToken =
   '密[钥鑰匙]|私[钥鑰匙]|秘[钥鑰匙]|令牌|凭证|凭据|授权令牌|访问令牌|接口密钥|签名密钥|会话标识|加密串'
 
-/** One pass over the text finds all labels; the name of the group says which kind. */
+/** Reads a label where one of the stems stands; the name of the group says which kind. */
 export const secretWords = new RegExp(
   [
     `(?<pair>${hanPair}|${latinPair})`,
@@ -29,7 +29,7 @@ export const secretWords = new RegExp(
     `(?<code>${hanCode}|${latinCode})`,
     `(?<token>${hanToken}|${latinToken})`,
   ].join('|'),
-  'gi',
+  'iy',
 )
 
 /** As the engine's labels, so that they stand between another rule's label and a password. */
@@ -59,3 +59,16 @@ export const secretLabels: readonly string[] = [
 /** Services whose name alone, as the name of a variable, promises a key. Source: keywords of gitleaks 8.30 (MIT). */
 export const services =
   /adafruit|adobe|airtable|algolia|alibaba|aliyun|asana|atlassian|confluence|jira|beamer|bitbucket|bittrex|meraki|cloudflare|codecov|cohere|coinbase|confluent|contentful|datadog|discord|drone_?ci|dropbox|etsy|facebook|fastly|finicity|finnhub|flickr|freshbooks|gitter|gocardless|heroku|hubspot|intercom|jfrog|artifactory|bintray|xray|kraken|kucoin|launchdarkly|linear|linked[_-]?in|lob|looker|mailchimp|mailgun|mapbox|mattermost|message[_-]?bird|netlify|new[_-]?relic|nytimes|okta|plaid|private[_-]?ai|rapidapi|sendbird|sentry|snyk|sonar|sourcegraph|square(?:space)?|sumo(?:logic)?|telegram|travis|twilio|twitch|twitter|typeform|yandex|zendesk|contribsys|openai|anthropic|deepseek|moonshot|zhipu|dashscope|qiniu|tencent|volc|huawei|amap|jpush|getui|umeng/i
+
+const latinStems =
+  'log user cred requirepass masterauth identified pass contraseña mot psswd pswd pwd pw psk pin lock gate door entry alarm unlock access safe garage keypad licen product activation serial cd cvv cvc security recovery backup secret token api auth private encryption signing master account shared client app session sess phpsessid jsessionid webhook bearer x-api-key connect.sid sid sig ak sk key'
+const hanStems =
+  '账号 帐号 账户 用户 登录名 賬號 帳號 账密 帐密 密码 密碼 密钥 密鑰 密匙 密语 密保 口令 暗号 助记词 提取 激活 兑换 恢复 备用 卡密 授权 注册 解锁 门禁 开门 安全 卡背 背面 访问 解压 序列号密钥 私钥 私鑰 私匙 秘钥 秘鑰 秘匙 令牌 凭证 凭据 接口密钥 签名密钥 会话标识 加密串'
+
+/** What every label begins with, in the ways that people capitalise. */
+export const secretStems: readonly string[] = [
+  ...hanStems.split(' '),
+  ...latinStems
+    .split(' ')
+    .flatMap((stem) => [stem, stem.toUpperCase(), stem.charAt(0).toUpperCase() + stem.slice(1)]),
+]
