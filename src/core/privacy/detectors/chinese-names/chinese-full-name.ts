@@ -52,7 +52,8 @@ export const chineseFullName = defineDetector({
     for (const reading of readings(view)) {
       const name = view.text.slice(reading.start, reading.end)
       const score = scoreOf(reading)
-      const known = reading.before.label === null && isChinesePublicFigure(name)
+      const described = /^[,( ]{1,2}[男女]/.test(view.text.slice(reading.end, reading.end + 4))
+      const known = reading.before.label === null && !described && isChinesePublicFigure(name)
       if (!known && score >= 0.8 && name.length > 2) sure.add(name)
       if (!known && score >= 0.5) report(reading, score)
       else if (known) report(reading, 0.45)
@@ -127,7 +128,11 @@ function* readings(view: View): Generator<Reading> {
     }
     const best = bestOf(names, simple, at, lastEnd)
     // 葉劉美玲 holds 劉美玲: of two that end alike the longer stays unless it is much lighter.
-    if (best && (!pending || best.weight > pending.weight + (best.end === pending.end ? sameEnd : 0)))
+    if (
+      best &&
+      (!pending ||
+        best.weight > pending.weight + (best.end === pending.end && pending.before.weight >= 0 ? sameEnd : 0))
+    )
       pending = best
   }
   if (pending) yield pending

@@ -1,5 +1,6 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
+import { lastGivenScore } from '../../gazetteer/chinese-given-characters.ts'
 import { saidAfter } from './words-after.ts'
 
 const closing = '"\'`)]」』】〕》'
@@ -19,7 +20,8 @@ export function evidenceAfter(simple: string, end: number): number {
   if (word && '和与的在是'.includes(word)) return cut ? 0.5 : 2
   if (word) return cut ? (nextIsWord ? 0 : -1.5) : 2
   if (cut) return nextIsWord ? -1 : -5
-  return nextIsWord ? 0.5 : -3
+  // A character that names do not end in leaves the shorter reading: 侯浩|先走了.
+  return nextIsWord ? 0.5 : lastGivenScore(unit) < -1 ? 0 : -3
 }
 
 function afterMark(simple: string, at: number): number {

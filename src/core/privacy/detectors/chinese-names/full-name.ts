@@ -38,12 +38,16 @@ const againstPlace = -6
 const againstEcho = -4
 const againstTitle = -7
 const againstNextWord = -4
+const againstWeekday = -8
 const againstTwoSurnames = -6
 
 /** Verbs and particles that follow names and end few: 王伟说 is no name of three. */
+/** 周 is a surname, and 周三 a day. */
+const week = 0x5468
+const weekdays = new Set(codes('一二三四五六日末内报年期边围'))
 const verbs = new Set(
   codes(
-    '说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯好补催查填退换付买卖骂赢输哭领取搬租病死',
+    '说讲让给的是把被跟向对就也都要会从到将曾已仍又才还没不问叫答摄获某看坐笑称既驾揽喜则于您闯好补催查填退换付买卖骂赢输哭领取搬租病死先考骗愿批欠交',
   ),
 )
 /** What a name of a place ends in. */
@@ -97,6 +101,7 @@ function withGiven(
   const first = text.charCodeAt(start)
   if ((classOf(first) & Class.han) === 0) return none
   const second = text.charCodeAt(start + 1)
+  const head = text.charCodeAt(at)
   const hasSecond = (classOf(second) & Class.han) !== 0
   const short = weight + Math.max(givenCharacterScore(first), lastGivenScore(first)) + oneCharacter
   const long = hasSecond ? weight + firstGivenScore(first) + lastGivenScore(second) : least - 1
@@ -120,6 +125,7 @@ function withGiven(
         (beginsWord ? againstBeginningWord : 0) +
         (givenIsWord ? againstGivenWord : 0) +
         (second === text.charCodeAt(at) ? againstEcho : 0) +
+        (head === week && weekdays.has(first) ? againstWeekday : 0) +
         (verbs.has(simple.charCodeAt(start + 1)) ? againstVerb : 0) +
         // 田甜|敬上, 郑和|明天: the third character belongs to what follows.
         (saidAfter.beginningAt(simple, start + 1).length > 1 ? againstNextWord : 0) +

@@ -22,7 +22,10 @@ export const nickname = defineDetector({
       if (!isPrefix(unit)) continue
       const second = text.charCodeAt(at + 1)
       const weight = own(unit, second) + before(simple, at) + after(simple, at + 2)
-      if (weight < 5 || isCommonPair(unit, simple.charCodeAt(at + 1))) continue
+      if (weight < 5) continue
+      // Lists of words have 老张 and 小李 too: only other surnames are asked.
+      const great = surnameClass(second) === 3 && surnameScore(second) >= 4
+      if (!great && isCommonPair(unit, simple.charCodeAt(at + 1))) continue
       found(at, at + 2, { score: 0.6, evidence: [{ kind: 'form', name: '小/老/阿' }] })
     }
   },

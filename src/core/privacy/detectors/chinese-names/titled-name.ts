@@ -1,6 +1,7 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import { defineDetector } from '../../detect/detector.ts'
 import { isCommonPair, isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import { givenCharacterScore } from '../../gazetteer/chinese-given-characters.ts'
 import {
   isCompoundSurname,
   mayBeginCompoundSurname,
@@ -22,7 +23,8 @@ export const titledName = defineDetector({
     const simple = simplifiedOf(view)
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      const single = surnameClass(unit) > 0
+      const given = familiar.includes(text.charAt(at + 1)) && givenCharacterScore(unit) >= 4
+      const single = surnameClass(unit) > 0 || given
       const size =
         mayBeginCompoundSurname(unit) && isCompoundSurname(simple.slice(at, at + 2)) ? 2 : single ? 1 : 0
       if (size === 0) continue
@@ -30,7 +32,7 @@ export const titledName = defineDetector({
       if (title === '') continue
       const end = at + size + title.length
       const weight =
-        (size === 2 ? 6 : surnameScore(unit) + surnameClass(unit)) +
+        (size === 2 ? 6 : Math.max(surnameScore(unit) + surnameClass(unit), given ? 2 : -9)) +
         before(simple, at) +
         after(simple, at, title, end)
       if (weight < 4 || endsFullName(text, simple, at, at + size)) continue
@@ -75,6 +77,9 @@ export const titledName = defineDetector({
     ],
   },
 })
+
+/** What follows a part of a given name among friends: 丽姐, 强哥. */
+const familiar = '哥姐叔姨嫂'
 
 /** Surnames that before a title are nearly always the word that they also are: 向记者, 党领导, 代市长. */
 const seldom = '向党代全和时能有家年经应由成从但所相别于常老'
