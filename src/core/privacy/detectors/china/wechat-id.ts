@@ -61,9 +61,9 @@ export const wechatId = defineDetector({
   cases: {
     yes: [
       '微信：«chen_xy2023»',
-      '微信号«lily-1565»，备注来意',
+      '微信号«maple-2047»，备注来意',
       '加V：«abc12345x»',
-      '加微信«jun_9360»或打电话',
+      '加微信«olive_tree7»或打电话',
       'vx «mike8899»',
       'WeChat ID: «wxid_a1b2c3d4e5f6g7»',
       '微信号：«zhangsanfeng»',

@@ -16,11 +16,11 @@ export const dateByPerson = defineDetector({
   },
   cases: {
     yes: [
-      '男 | «1990/08/26» | 现居某地',
+      '男 | «1988/12/07» | 现居某地',
       '张三，女，«1985-03-04»，汉族',
       '李四 男 «19790312» 本科',
       'Prescription for J. Roe («05/10/1988»), 2 tablets',
-      'patient Jane Roe («1961-09-28») was seen',
+      'patient Jane Roe («1967-11-04») was seen',
       '性别：女 «1990年8月»',
     ],
     no: [

@@ -23,7 +23,7 @@ export const dateOfBirth = defineDetector({
       'born «18 May 1983».',
       'Date of birth: «05/18/1983»',
       '| 出生日期 | «1998/07/11» |',
-      '出生«19530814»，汉族',
+      '出生«19620725»，汉族',
       '他生于«1983年»',
       'birthday: «Sept. 3, 1990»',
       '"birth_date": "«1990-01-02»"',

@@ -11,14 +11,14 @@ export const employeeIdInBrackets = defineDetector({
   cases: {
     yes: [
       '员工张三（«E10023»）已离职',
-      '同事李四（«871870»）请假',
-      'Ticket: user Jane Roe («871870») cannot log in',
-      'employee John Doe (ID «E62815») left',
+      '同事李四（«730415»）请假',
+      'Reset the token of user Jane Roe («730415») today',
+      'employee John Doe (ID «E40937») left',
       'contractor Ann Lee («C10045») needs access',
       '职工王五(«0012345»)',
     ],
     no: [
-      '（871870）',
+      '（730415）',
       '用户总数（123456）',
       'users (12345)',
       '员工 (13800138000)',

@@ -12,7 +12,7 @@ export const medicalRecordInBrackets = defineDetector({
     yes: [
       '患者张三（«00123456»）今日出院',
       '病人李四（«ZY2024001»）术后第三天',
-      'patient Jane Roe («4181856») was discharged',
+      'patient Jane Roe («5093127») was discharged',
       'Patient John Doe (ID «P0012345»)',
       '住院病人王五(«1234567»)',
       '患儿赵六（编号«0098765»）',

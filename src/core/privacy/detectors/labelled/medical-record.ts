@@ -99,7 +99,7 @@ export const medicalRecord = defineDetector({
       'MRN: «MRN-0012345»',
       '(medical record number «M1234567»)',
       'Patient ID «P0012345» was seen',
-      'chart number «1234567», her insurer',
+      'chart number «1234567» is missing a page',
       '| 住院号 | «0012345» |',
     ],
     no: [

@@ -11,9 +11,9 @@ export const studentIdInBrackets = defineDetector({
   cases: {
     yes: [
       '通知：学生张三（«S63576395»）请到办公室',
-      '李四同学（«2022166885»）缺考',
-      'Student Jane Roe (ID «S7897145») missed the exam',
-      '辅导员：王五（«U20932204»）挂科',
+      '李四同学（«2019037714»）缺考',
+      'Student Jane Roe (ID «S2046139») borrowed two books',
+      '班主任请王五（«U40718259»）来一趟',
       'pupil John Doe («123456») is absent',
       '考生赵六(«24110105150»)已到',
     ],

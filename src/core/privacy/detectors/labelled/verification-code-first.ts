@@ -38,9 +38,9 @@ export const verificationCodeFirst = defineDetector({
   },
   cases: {
     yes: [
-      '«869943» is your one-time code for the bank',
+      '«618402» is your one-time code for the bank',
       '«123456»（验证码）',
-      '«717686»是您的登录验证码，请勿转发',
+      '«530278»是您的登录验证码，请勿转发',
       'G-«123456» is your Google verification code.',
       'Use «482913» to verify your account',
       '请输入«9041»完成验证',
@@ -48,7 +48,7 @@ export const verificationCodeFirst = defineDetector({
       '«1234»为本次操作的校验码',
       'OTP for your transaction is «482913»',
       '验证码发你了，«482913»',
-      '【某宝】«187695»（登录验证码）',
+      '【某宝】«240916»（登录验证码）',
     ],
     no: [
       '2024 is your year',

@@ -109,16 +109,16 @@ export const verificationCode = defineDetector({
   cases: {
     yes: [
       '您的验证码是«4271»，5分钟内有效。',
-      '【某宝】验证码：«927985»，打死都不要告诉别人',
-      '取件码«5-7-0098»，尾号4155',
+      '【某宝】验证码：«615038»，勿转发',
+      '取件码«3-12-4406»，请今日取',
       '动态密码为 «0496»',
-      'Your verification code is «353075».',
+      'Your verification code is «904162».',
       'OTP: «123 456»',
-      'someone says my code is «717686» but i never asked',
+      'the bank says my code is «530278», why',
       'verification code: G-«123456»',
       '提货码【«A7K29P»】',
       'sms_code=«889900»',
-      '登录口令是«658674»，请勿泄露',
+      '登录口令是«370951»，请勿泄露',
       'Your Acme login code: «4821»',
     ],
     no: [

@@ -32,7 +32,7 @@ export const amount = defineDetector({
     level: 'strict',
     yes: [
       '合计 «¥1,234.50»',
-      '«$55967» is the budget',
+      '«$48210» is the budget',
       '«人民币壹万元整»',
       '«HK$ 3,000» 订金',
       'about «£2.5 million» in total',

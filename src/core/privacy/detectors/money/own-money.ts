@@ -82,7 +82,7 @@ export const ownMoney = defineDetector({
       'was overdrawn by «£6488»',
     ],
     no: [
-      '$55967 is the budget for 57 teams',
+      '$48210 is what the hall costs',
       '工资条模板',
       '收入增长 24%',
       '工资 2024 年起调整',
