@@ -1,3 +1,10 @@
+/** Of these, those that are known as a place first: only a word that is said to a person makes them one. */
+export const placesFirst = new Set(
+  'adelaide alexandria charlotte dallas florence geneva georgia israel jordan madison salvador santiago sierra sofia sydney victoria virginia chad orlando'.split(
+    ' ',
+  ),
+)
+
 /**
  * Given names that are places or words too, but in a text about people are nearly always a name. From common knowledge:
  * left out are those that begin sentences (Will, May, Mark) or are met more often as a thing (Paris, Ruby, Java).

@@ -19,8 +19,42 @@ export const labelledLatinName = defineDetector({
   value,
   judge: (candidate) => judge(candidate, true),
   cases: {
-    yes: ['Full name: «Margaret Osborne»'],
-    no: ['Full name: required'],
+    yes: [
+      'Full name: «margaret osborne»',
+      'FIRST_NAME=«Margaret»',
+      'Emergency contact: «Dieter Vogel» (husband)',
+      'Patient name: «Xiomara Quispe»',
+      'Cardholder: «M. R. OSBORNE»',
+      'Surname: «Osborne»\nGiven names: «Margaret Anne»',
+      '姓名拼音:«ZHANG XIAOMING»',
+      '英文名:«Kevin»',
+      'first name is «Margaret»',
+      'Witness: «Rosa Delgado»\nDate: 3 May',
+      'Assignee: «Priya Nair»',
+      'my name is «margaret osborne», how are you',
+      'Insured: «Thomas Fairchild Jr.»',
+      'Vorname: «Jürgen» Nachname: «Hoffmann»',
+    ],
+    no: [
+      'Full name: required',
+      'Patient: unknown',
+      'first_name: string',
+      'last_name VARCHAR(64) NOT NULL',
+      'Assignee: none',
+      'Counsel: pending',
+      'Beneficiary: self',
+      'Display name: Settings',
+      'Witness protection program',
+      'tenant: default',
+      'reporter: junit',
+      'Supervisor: none',
+      'Spouse: N/A',
+      'surname field is mandatory',
+      'Full Name: ____',
+      'first name, last name, e-mail',
+      'First Name\tLast Name\tEmail',
+      'Nickname: shadow',
+    ],
   },
 })
 
@@ -32,8 +66,45 @@ export const looselyLabelledLatinName = defineDetector({
   value,
   judge: (candidate) => judge(candidate, false),
   cases: {
-    yes: ['name: «margaret osborne»'],
-    no: ['name: nginx'],
+    yes: [
+      'Name: «Jane Whitlock»\nPhone: 555',
+      'name: «jane whitlock»',
+      '{"first_name":"«Margaret»","last_name":"«Osborne»"}',
+      '{"customer":{"name":"«Dieter Vogel»"}}',
+      'name,city\n«Margaret Osborne»,Leeds\n«Dieter Vogel»,Bonn',
+      '| Patient | Ward |\n| --- | --- |\n| «Osborne, Margaret» | 3 |',
+      '<name>«Margaret Osborne»</name>',
+      'Employee: «Dieter Vogel»',
+      'Contact person: «Yuki Nakajima»',
+      "INSERT INTO t (id, full_name) VALUES (1, '«Dieter Vogel»');",
+      'username: jdoe1, full name: «Jane Whitlock»',
+      'Passenger: «Nakajima Yuki»',
+    ],
+    no: [
+      'Name: N/A',
+      'name: nginx',
+      '"name": "react-dom"',
+      '"name": "Build and Test"',
+      'name: Setup Node',
+      'Name of the company',
+      'Employee handbook',
+      'Customer: yes',
+      'Author: anonymous',
+      'Contact: support',
+      'Name: Ubuntu Server',
+      'name: postgres database',
+      'user: admin',
+      'Username: root',
+      '{"name":"test","version":"1"}',
+      'name: lodash',
+      'Manager: to be decided',
+      'guest: ubuntu',
+      'speaker: loud',
+      'Owner: platform team',
+      'owner: DevOps',
+      '{"author":"Acme Inc"}',
+      'name: Enter your name',
+    ],
   },
 })
 
@@ -56,6 +127,8 @@ function judge(candidate: Candidate, certain: boolean): Judgement | null {
   )
     return null
   const words = nameWords(candidate)
+  // The next label: "Vorname: Jürgen Nachname: …".
+  if (next === ':') words.pop()
   const last = words.at(-1)
   const first = words[0]
   if (!first || !last) return null
@@ -129,17 +202,10 @@ function likeness(words: readonly Word[], certain: boolean): number {
   const capital = /^\p{Lu}/u.test(first.text)
   if (whole.length === 1) {
     const { given, surname, unknown, syllables } = first.traits
+    const clear = given > 1 || surname === 2
     if (initial) return surname > 0 || unknown ? 0.85 : 0
-    if (certain)
-      return given > 1 || surname === 2
-        ? 0.9
-        : given + surname > 0 || unknown || syllables > 0
-          ? capital
-            ? 0.75
-            : unknown
-              ? 0
-              : 0.5
-          : 0
+    if (certain && clear) return 0.9
+    if (certain) return capital && (given + surname > 0 || unknown || syllables > 0) ? 0.75 : 0
     return given > 1 && capital ? 0.65 : 0
   }
   const pair = Math.max(pairScore(first.traits, last.traits), pairScore(last.traits, first.traits))

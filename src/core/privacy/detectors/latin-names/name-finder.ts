@@ -1,12 +1,15 @@
 import type { Judgement } from '../../detect/detector.ts'
 import type { Evidence } from '../../detect/finding.ts'
 import { isPublicFigure } from '../../gazetteer/public-figures.ts'
+import { isWorldPlace } from '../../gazetteer/world-places.ts'
 import type { NameElement } from './name-element.ts'
 import { isNameLike, shapeAt } from './name-shape.ts'
+import { isNamesake } from './namesakes.ts'
 import { singleScore } from './single-name.ts'
 import { isTitleLine } from './title-line.ts'
 import { after } from './words-after.ts'
 import { type Before, before } from './words-around.ts'
+import { thingsBefore } from './words-of-things.ts'
 
 /** A reading of some text as a name. Those under the level's least score may still be raised by their neighbours. */
 export interface NameCandidate {
@@ -41,6 +44,11 @@ export function namesIn(
       )
       continue
     }
+    const place = placeAt(text, run, at)
+    if (place > at) {
+      at = place
+      continue
+    }
     const said = before(text, element.start)
     if (said.strength === 2 && (said.kind === 'honorific' || said.kind === 'calling')) {
       const next = afterHonorific(text, run, at, said, found)
@@ -51,6 +59,17 @@ export function namesIn(
     }
     at = full(text, run, at, said, found) ?? single(text, run, at, said, found)
   }
+}
+
+/** Past a place of several words: San Francisco, Ho Chi Minh City; or `at`. */
+function placeAt(text: string, run: readonly NameElement[], at: number): number {
+  const first = run[at]
+  if (!first || first.traits.given === 3 || run.length - at < 2) return at
+  for (let to = Math.min(run.length, at + 3); to > at + 1; to--) {
+    const last = run[to - 1]
+    if (last && isWorldPlace(text.slice(first.start, last.end))) return to
+  }
+  return thingsBefore.has(first.traits.small) && run[at + 1]?.kind === 'word' ? at + 2 : at
 }
 
 /** A name of several words; gives where the run goes on, or null when there is none. */
@@ -101,7 +120,8 @@ function full(
     else if (at > 0 && said.strength === 0) score -= 0.1
     if (score < 0.8 && score > 0.3 && isTitleLine(text, start)) score -= 0.35
   }
-  if (score < 0.18) return null
+  // What was like a name until its surroundings spoke is not cut into a name and a rest.
+  if (score < 0.18) return shape.score >= 0.3 ? shape.to : null
   found({ start, end, score, evidence: evidenceOf(said), single: false })
   return shape.to
 }
@@ -145,7 +165,15 @@ function afterHonorific(
   if (after(text, last.end) < 0 && !(hard && listed)) return to
   const whole = text.slice(head.start, last.end)
   const score =
-    isPublicFigure(whole) || isPublicFigure(`${said.word} ${whole}`) ? 0.4 : hard ? 0.9 : listed ? 0.8 : 0.6
+    isPublicFigure(whole) ||
+    isPublicFigure(`${said.word} ${whole}`) ||
+    isNamesake(said.word, last.traits.small)
+      ? 0.4
+      : hard
+        ? 0.9
+        : listed
+          ? 0.8
+          : 0.6
   found({ start: head.start, end: last.end, score, evidence: evidenceOf(said), single: false })
   return to
 }

@@ -20,11 +20,13 @@ function raise(
   // What is barely like a name takes a sure neighbour, and no place in a list of places.
   if (
     other.score < 0.2 ||
-    (other.score < 0.3 && (sure.score < 0.6 || !sure.single || text.charAt(other.end) === ':'))
+    (other.score < 0.3 &&
+      (sure.score < 0.6 || sure.single !== other.single || text.charAt(other.end) === ':'))
   )
     return
   const [from, to] = turned === 1 ? [other.end, sure.start] : [sure.end, other.start]
   const between = to - from
   if (between > longest || between < 1 || !joint.test(text.slice(from, to))) return
+  if (other.score < 0.3 && !other.single && sure.score < 0.8) return
   other.score = other.score === 0.4 && !other.single ? 0.4 : Math.min(0.65, sure.score)
 }

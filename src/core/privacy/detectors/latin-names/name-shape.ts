@@ -62,6 +62,9 @@ function scoreOf(text: string, run: readonly NameElement[], from: number, last: 
   if (mixed && tail.traits.capitals && !(tail.traits.surname === 2 && tail.traits.small.length > 3)) return 0
   const withParticle = middle.some(({ kind }) => kind === 'particle')
   if (isPublicFigure(text.slice(head.start, tail.end))) return 0.4
+  const inner = middle.at(-1)
+  // Martin Luther King Day
+  if (tail.traits.thing && inner && isPublicFigure(text.slice(head.start, inner.end))) return 0
   if (tail.kind === 'initial') {
     // Jennifer K.
     return head.kind === 'word' &&

@@ -1,4 +1,5 @@
 import { isWorldPlace } from '../../gazetteer/world-places.ts'
+import { isNamesake } from './namesakes.ts'
 import type { WordTraits } from './word-traits.ts'
 
 /** By how clearly the first is a given name (rows) and the last a surname (columns 0, 1, 2). */
@@ -12,11 +13,14 @@ const westernScores = [
 /** What the first and last word of a name say together, whatever stands round them: 0 to 1. */
 export function pairScore(first: WordTraits, last: WordTraits): number {
   const score = Math.max(westernScore(first, last), reversedScore(first, last), chineseScore(first, last))
-  return score > 0 && isWorldPlace(`${first.small} ${last.small}`) ? 0 : score
+  if (score === 0 || isWorldPlace(`${first.small} ${last.small}`)) return 0
+  return isNamesake(first.small, last.small) ? 0.35 : score
 }
 
 function westernScore(first: WordTraits, last: WordTraits): number {
   if (first.given > 0) {
+    // Edwin Park is a man sooner than Victoria Park.
+    if (last.thing) return first.given === 3 && !first.common ? 0.66 : 0.3
     const listed = westernScores[first.given]?.[last.surname] ?? 0
     // Whose surname is in no list: Thaddeus Achterberg. Or it is a given name too: Omar Ali, Mary Jane.
     const other = last.unknown
@@ -59,7 +63,28 @@ function chineseScore(first: WordTraits, last: WordTraits): number {
   return 0
 }
 
+/** Words of several syllables that look like a name in Pinyin, and provinces that are written apart. */
 const notChinese = new Set([
+  'shan dong',
+  'he bei',
+  'he nan',
+  'shan xi',
+  'hu bei',
+  'hu nan',
+  'jiang su',
+  'jiang xi',
+  'an hui',
+  'fu jian',
+  'guang dong',
+  'guang xi',
+  'hai nan',
+  'si chuan',
+  'gui zhou',
+  'yun nan',
+  'gan su',
+  'bei jing',
+  'nan jing',
+  'tai wan',
   'feng shui',
   'tai chi',
   'kung fu',

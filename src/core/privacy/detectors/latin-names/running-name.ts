@@ -5,6 +5,7 @@ import { isLatinLetter, Letter, letterAt } from './latin-letters.ts'
 import { nameRun } from './name-element.ts'
 import { judged, type NameCandidate, namesIn } from './name-finder.ts'
 import { joinLists } from './name-list.ts'
+import { partiesAt } from './opposed-parties.ts'
 import { repeatNames } from './repeated-name.ts'
 import { cases } from './running-name-cases.ts'
 
@@ -50,6 +51,13 @@ function candidatesIn({ text }: View): NameCandidate[] {
       continue
     }
     const run = nameRun(text, at)
+    const alone = run.length === 1 ? run[0] : undefined
+    const parties = alone ? partiesAt(text, alone.start, alone.end) : []
+    if (parties.length > 0) {
+      parties.forEach(keep)
+      at = parties.at(-1)?.end ?? at
+      continue
+    }
     if (run.length > 0) namesIn(text, run, keep)
     at = tokenEnd(text, run.at(-1)?.end ?? at)
   }

@@ -1,7 +1,9 @@
+import { placesFirst } from './given-though-a-word.ts'
 import type { NameElement } from './name-element.ts'
 import { isTitleLine } from './title-line.ts'
 import type { After } from './words-after.ts'
 import type { Before } from './words-around.ts'
+import { thingsBefore } from './words-of-things.ts'
 import { callings, roles, salutations } from './words-of-titles.ts'
 
 /** How surely one capitalised word names someone: it takes words around it; under 0.5 a list or a full name must help. */
@@ -12,7 +14,7 @@ export function singleScore(
   said: Before,
   follows: After,
 ): number {
-  if (follows < 0 || said.kind === 'article') return 0
+  if (follows < 0 || said.kind === 'article' || thingsBefore.has(traits.small)) return 0
   const { given, surname, unknown, common, capitals } = traits
   if (capitals && (said.strength < 2 || (given === 0 && said.kind !== 'salutation'))) return 0
   if (
@@ -51,6 +53,7 @@ export function singleScore(
     return surname === 2 && said.kind === 'role' ? 0.55 : 0.2
   }
   if (follows === 2) return likeness >= 2 ? 0.8 : likeness === 1 || surname > 0 || unknown ? 0.6 : 0
+  if (placesFirst.has(traits.small) && said.kind !== 'verb') return 0.3
   if (likeness >= 2) {
     if (said.strength === 1 || follows === 1) return words === 1 || said.kind !== 'none' ? 0.6 : 0.45
     return isTitleLine(text, start) ? 0.2 : 0.32

@@ -26,6 +26,8 @@ export interface WordTraits {
   readonly syllables: number
   /** Two short halves, as Korean and Chinese given names are written: Min-jun, Xiao-Ming. */
   readonly halves: boolean
+  /** What a name before it would be that of: Hill, Park, Street. */
+  readonly thing: boolean
   readonly small: string
 }
 
@@ -51,7 +53,7 @@ function look(word: string): WordTraits {
   const common = isCommonEnglishWord(small) && (!listed || isAmbiguousName(small))
   const isPlace = isWorldPlace(small)
   const ambiguous = common || isPlace || isAmbiguousName(small) || isProductName(small)
-  const never = noNames.has(small) || (thingsAfter.has(small) && common) || isHumped(word)
+  const never = noNames.has(small) || (thingsAfter.has(small) && !isEnglishSurname(small)) || isHumped(word)
   const given = never ? 0 : Math.max(givenClass(small, ambiguous), halves ? 2 : 0)
   const surname = never ? 0 : surnameClass(small, ambiguous)
   const pinyinSurname = never ? 0 : compoundSurnames.has(small) ? 3 : pinyinSurnameClass(small)
@@ -73,6 +75,7 @@ function look(word: string): WordTraits {
     pinyinSurname,
     syllables: count <= 2 ? count : 0,
     halves: !never && halves,
+    thing: thingsAfter.has(small),
     small,
   }
 }
@@ -114,7 +117,7 @@ function surnameClass(small: string, ambiguous: boolean): number {
 /** Min-jun and Xiao-Ming, and not "on-call" or "pre-tax". */
 function areSyllables(small: string): boolean {
   const [first = '', second = ''] = small.split('-')
-  if (isCommonEnglishWord(first) || isCommonEnglishWord(second)) return false
+  if (isCommonEnglishWord(first) && isCommonEnglishWord(second)) return false
   if (pinyinSyllables(first) === 1 && pinyinSyllables(second) === 1) return true
   const korean =
     /^(?:[bcdghjklmnprstwy]|ch|kw|hw|gw|ky|hy|my|by|gy|ny|ry|py|kk|ss)?(?:a|ae|e|eo|eu|i|o|oo|u|ui|wa|wo|ya|ye|yeo|yo|yu|ee)(?:k|n|l|m|p|ng|t|h)?$/

@@ -46,7 +46,7 @@ export const salutations = set(`
 
 /** Small words inside a name of several. */
 export const particles = set(`
-  de la le las los del della di da dos das du des van der den von zu zur ter ten bin ibn bint al el af av y e ap mac st. ben abu ter vom della dalla degli lo dello
+  de la le las los del della di da dos das du des van der den von zu zur ter ten bin ibn bint binti binte al el af av y e ap mac st. ben abu ter vom della dalla degli lo dello
 `)
 
 /** What follows a name and belongs to it. */
