@@ -90,6 +90,9 @@ export const chineseAddressLabelled = defineDetector({
   },
 })
 
+/** Endings by their last character: a text of nothing but labels asks for them at each of its characters. */
+const endingsByLast = Map.groupBy(partEndings, (ending) => ending.charAt(ending.length - 1))
+
 /** The end of the last part that an address may end with, or 0. */
 function lastPart(text: string): number {
   let end = 0
@@ -98,7 +101,7 @@ function lastPart(text: string): number {
   for (let at = most; at > 2; at--) {
     if (
       /[0-9A-Za-z]/.test(text.charAt(at - 1)) ||
-      partEndings.some((ending) => text.startsWith(ending, at - ending.length))
+      endingsByLast.get(text.charAt(at - 1))?.some((ending) => text.startsWith(ending, at - ending.length))
     ) {
       end = at
       break
