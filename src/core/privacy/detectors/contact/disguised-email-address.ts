@@ -50,7 +50,9 @@ export const disguisedEmailAddress = defineDetector({
     ),
   ],
   locate: ({ text }, start, anchorEnd): Span | null => {
-    const end = text.endsWith('.com', anchorEnd) ? start + 1 : anchorEnd
+    const mark = text.endsWith('.com', anchorEnd)
+    if (mark && text[start - 1] === ' ') return null
+    const end = mark ? start + 1 : anchorEnd
     after.lastIndex = end
     const tail = after.exec(text)
     if (!tail) return null

@@ -36,7 +36,7 @@ const solid = /^0(?:7\d{9}|4\d{8}|[67]\d{8}|[789]0\d{8}|1[016-9]\d{7,8}|9\d{8})$
 const date = /^(?:19|20)\d{2}[-./ ]?(?:0?[1-9]|1[0-2])[-./ ]?(?:0?[1-9]|[12]\d|3[01])(?:$| )/
 
 /** Whether the plan of some country has the number, as it is dialled there or with its country code but no "+". */
-function isPlanned(digits: string): boolean {
+function isInSomePlan(digits: string): boolean {
   const given = (number: ReturnType<typeof parsePhoneNumberFromString>) => number?.isValid() === true
   return (
     countries.some((country) =>
@@ -46,6 +46,19 @@ function isPlanned(digits: string): boolean {
       digits.length < 13 &&
       given(parsePhoneNumberFromString(`+${digits}`, { extract: false })))
   )
+}
+
+const plannedBefore = new Map<string, boolean>()
+
+/** The same, asked once for the numbers of a list; parsing for each country is the slow part. */
+function isPlanned(digits: string): boolean {
+  let planned = plannedBefore.get(digits)
+  if (planned === undefined) {
+    planned = isInSomePlan(digits)
+    if (plannedBefore.size >= 512) plannedBefore.clear()
+    plannedBefore.set(digits, planned)
+  }
+  return planned
 }
 
 /** How far the label stands: a value right behind its label needs no plan. */
@@ -71,7 +84,8 @@ export const nationalPhone = defineDetector({
     const { start, view, context } = candidate
     const labelled = context?.nearest === true
     const first = view.text[start]
-    if (!labelled && first !== '0' && view.text[start - 1] !== '(') return null
+    const prefixed = first === '0' && /\d/.test(view.text[start + 1] ?? '')
+    if (!labelled && !prefixed && view.text[start - 1] !== '(') return null
     const lead = phoneStart(view.text, start)
     if (!lead || lead.plus || candidate.denial || deniedDirectly(candidate)) return null
     const direct = labelled && isDirect(candidate)

@@ -44,6 +44,10 @@ export const url = defineDetector({
     if (text.startsWith('://', at)) {
       while (at - start < 12 && /[a-z+]/i.test(text[start - 1] ?? '')) start--
       if (start === at) return null
+      // An address inside another's path or query is that one's.
+      const before = text.slice(Math.max(0, start - 256), start)
+      const outer = before.lastIndexOf('://')
+      if (outer >= 0 && !/[\s"'<>\u3000-\u9fff\uff00-\uffef]/.test(before.slice(outer))) return null
     } else if (isAlphanumeric(text.charCodeAt(at - 1)) || /[-/@.]/.test(text[at - 1] ?? '')) return null
     rest.lastIndex = end
     const match = rest.exec(text)
