@@ -38,7 +38,8 @@ export function isFiller(token: string, anchor: string): boolean {
   const at = token.indexOf(anchor)
   const body = token.slice(0, at) + token.slice(at + anchor.length)
   // Words written together or joined by dashes: a CSS class, a file, a package.
-  if (/^[a-z]+(?:[-_.][a-z]+){2,}$|^(?:[A-Z][a-z]{2,12}){2,6}$/.test(body)) return true
+  if (/^[a-z]{1,30}(?:[-_.][a-z]{1,30}){2,12}$/.test(body)) return true
+  if (/^(?:[A-Z][a-z]{2,12}){2,6}$/.test(body)) return true
   if (/x{6,}|X{6,}|0{16,}|\*{3,}|your|1234567890abcdef1234/.test(body)) return true
   const kinds = new Set(body.replace(/[-_.=]/g, '')).size
   return kinds <= 2 && /[xX0-9aA]/.test(body.charAt(0))

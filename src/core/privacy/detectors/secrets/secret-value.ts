@@ -18,7 +18,9 @@ const closing: Readonly<Record<string, string>> = {
 }
 
 /** Printable ASCII without space; the folded text has Chinese commas as ASCII ones. */
-const bare = /[!-~]{1,600}/y
+const bare = /[!-~]{1,400}/y
+/** The rest of a long token, in letters that no next label begins with a sign in. */
+const more = /[A-Za-z0-9+/_-]{1,8000}={0,2}/y
 const quotedLine = /[^\n\r]{1,600}/y
 
 /**
@@ -50,7 +52,11 @@ function readBare(text: string, start: number): SecretValue | null {
   bare.lastIndex = start
   let value = bare.exec(text)?.[0]
   if (!value) return null
-  value = value.slice(0, endOfBare(value))
+  const end = endOfBare(value)
+  if (end === 400) {
+    more.lastIndex = start + end
+    value += more.exec(text)?.[0] ?? ''
+  } else value = value.slice(0, end)
   return value ? { start, end: start + value.length, text: value, quoted: false } : null
 }
 
