@@ -14,6 +14,7 @@ import { openHistory } from './command-line/open-history.ts'
 import { systemLanguage } from './command-line/system-language.ts'
 import { compose } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
+import { admitThread } from './egress/admitted-threads.ts'
 import { armEgress } from './egress/arm.ts'
 import { logToFile } from './log-file.ts'
 import { machineClock } from './machine-clock.ts'
@@ -50,7 +51,7 @@ async function main(): Promise<number> {
     newId: randomUUID,
     log,
     keychain: createKeychain('Sotto'),
-    launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
+    launchWorker: () => admitThread(() => launchThread(new URL('./database.js', import.meta.url))),
     look: { resolve: () => ({ language, theme: 'light' }), onSystemChange: () => () => undefined },
     version: readVersion(),
     broadcast: () => undefined,

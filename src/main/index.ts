@@ -6,6 +6,7 @@ import { app, type BrowserWindow, clipboard, session } from 'electron'
 import { cacheFolder } from './cache-folder.ts'
 import { compose, type Sotto } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
+import { admitThread } from './egress/admitted-threads.ts'
 import { armEgress } from './egress/arm.ts'
 import { logToFile } from './log-file.ts'
 import { machineClock } from './machine-clock.ts'
@@ -87,7 +88,7 @@ function composeApp(userData: string, log: Log, windows: ReadonlyMap<number, Bro
     newId: randomUUID,
     log,
     keychain: createKeychain('Sotto'),
-    launchWorker: () => launchThread(new URL('./database.js', import.meta.url)),
+    launchWorker: () => admitThread(() => launchThread(new URL('./database.js', import.meta.url))),
     look: systemLook(),
     version: app.getVersion(),
     broadcast: (name, payload) => {

@@ -8,7 +8,9 @@ import { type AddressInfo, connect, createServer, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect as secureConnect } from 'node:tls'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { admitThread } from './admitted-threads.ts'
 import { armEgress } from './arm.ts'
 import { clearedChat, testGate } from './testing/test-gate.ts'
 import type { Trapped } from './trap.ts'
@@ -45,6 +47,17 @@ const ended = (emitter: NodeJS.EventEmitter): Promise<string> =>
       emitter.once(name, () => resolve('connected'))
   })
 
+/** A thread that connects as its first act; resolves when it has ended by itself or was ended. */
+function connectingThread(): Promise<void> {
+  const thread = new Worker(
+    `require('node:net').connect(${port}, '127.0.0.1', function () { this.destroy() })`,
+    {
+      eval: true,
+    },
+  )
+  return new Promise((resolve) => thread.once('exit', () => resolve()))
+}
+
 const attempts: readonly (readonly [string, () => Promise<string>])[] = [
   ['net.connect', () => ended(connect(port, '127.0.0.1'))],
   ['new Socket', () => ended(new Socket().connect({ port, host: '127.0.0.1' }))],
@@ -63,7 +76,8 @@ test('before it is armed every kind of socket reaches the server: the probe sees
   for (const [, attempt] of attempts) expect(await attempt()).toBe('connected')
   const found = await new Promise((resolve) => lookupByName('localhost', (error) => resolve(error === null)))
   expect(found).toBe(true)
-  expect(connections).toBe(attempts.length)
+  await connectingThread()
+  expect(connections).toBe(attempts.length + 1)
   server.closeAllConnections()
 })
 
@@ -103,6 +117,15 @@ test('a port that a dependency opens answers nobody', async () => {
   expect(await opened).toBe('error')
   expect(listener.listening).toBe(false)
   expect(trapped).toEqual(['listener'])
+})
+
+test('a thread that a dependency starts, which the trap does not see into', async () => {
+  await connectingThread()
+  expect(trapped).toEqual(['thread'])
+  expect(connections).toBe(0)
+  await admitThread(connectingThread)
+  expect(trapped).toEqual(['thread'])
+  expect(connections).toBe(1)
 })
 
 test('datagrams are refused', () => {

@@ -3,16 +3,17 @@ import { subscribe } from 'node:diagnostics_channel'
 import { Server, Socket } from 'node:net'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import { admittedSockets } from './admitted-sockets.ts'
+import { isThreadAdmitted } from './admitted-threads.ts'
 import { refuseLookUps } from './look-ups.ts'
 import { refuseGlobalFetch } from './refusing-dispatcher.ts'
 
-export type Trapped = 'socket' | 'listener' | 'datagram' | 'look-up' | 'fetch'
+export type Trapped = 'socket' | 'listener' | 'datagram' | 'look-up' | 'fetch' | 'thread'
 
 /**
  * Closes every way out of this process but the sockets that the gate admitted. Sockets and datagrams are
  * seen by Node's diagnostics channels, before a packet leaves, and listeners before they answer; look-ups, which have no channel, by
- * replacing the functions of `dns`. What it cannot see: the system calls of native code, other threads
- * and other processes.
+ * replacing the functions of `dns`. A thread, which none of this sees, is ended before its first line runs, but the
+ * app's own. What it cannot see: the system calls of native code and other processes.
  */
 export function armTrap(onTrapped: (what: Trapped) => void): void {
   subscribe('net.client.socket', (message) => {
@@ -47,6 +48,11 @@ export function armTrap(onTrapped: (what: Trapped) => void): void {
     onTrapped('datagram')
     socket.close()
   })
+  subscribe('worker_threads', (message) => {
+    if (isThreadAdmitted()) return
+    onTrapped('thread')
+    terminate(message)
+  })
   refuseLookUps(() => onTrapped('look-up'))
   refuseGlobalFetch(() => onTrapped('fetch'))
 }
@@ -57,6 +63,13 @@ function refusal(rule: Trapped): EgressFailure {
 
 function socketOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'socket' in message ? message.socket : undefined
+}
+
+function terminate(message: unknown): void {
+  const thread: unknown =
+    typeof message === 'object' && message !== null ? Reflect.get(message, 'worker') : null
+  if (typeof thread !== 'object' || thread === null || !('terminate' in thread)) return
+  if (typeof thread.terminate === 'function') thread.terminate()
 }
 
 /** A unix socket or a named pipe: it leads to a process of this machine and never to a network. */
