@@ -6,6 +6,9 @@ export interface PulledBytes {
   readonly total: number
 }
 
+/** No model has so many; a daemon that invents layers without end is not remembered without end. */
+const mostLayers = 1000
+
 /**
  * Adds the layers of a pull up. The daemon tells each layer apart and begins some again; what is shown
  * never runs backwards, and is never more than the whole.
@@ -15,7 +18,7 @@ export function createPullProgress(): { add(progress: Progress): PulledBytes } {
   let shown: PulledBytes = { completed: 0, total: 0 }
   return {
     add({ digest, completed, total }) {
-      if (digest !== undefined) {
+      if (digest !== undefined && (layers.has(digest) || layers.size < mostLayers)) {
         const before = layers.get(digest) ?? { completed: 0, total: 0 }
         const size = Math.max(before.total, total)
         layers.set(digest, { completed: Math.min(size, Math.max(before.completed, completed)), total: size })
