@@ -5,7 +5,7 @@ import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import type { Clock } from '../ports/clock.ts'
 import { asFailure, stalled } from './as-failure.ts'
 import { wholeDocument } from './document.ts'
-import type { Limits } from './limits.ts'
+import { type Limits, largestDocument } from './limits.ts'
 import { type Within, wholeLines } from './lines.ts'
 
 /** A socket that broke off is an answer that was cut. */
@@ -32,7 +32,7 @@ export async function guardedAnswer(
     if (refused !== null) throw new EgressFailure(refused)
     const headers = { 'content-type': 'application/json' }
     if (status >= 400 || limits.shape === 'document') {
-      const documentLimits: Limits = { ...limits, shape: 'document', total: 8 * 1024 * 1024 }
+      const documentLimits: Limits = { ...limits, shape: 'document', total: largestDocument }
       return new Response(await wholeDocument(chunks, documentLimits, within), { status, headers })
     }
     const lines = wholeLines(chunks, limits, within, () => answer.destroy())

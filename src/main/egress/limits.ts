@@ -2,6 +2,9 @@ import type { Cleared } from '../../core/privacy/cleared.ts'
 
 const megabyte = 1024 * 1024
 
+/** One JSON object, and what a service says of an error. Bytes. */
+export const largestDocument = 8 * megabyte
+
 /** What an answer may be. Sizes in bytes, times in milliseconds. */
 export interface Limits {
   /** `lines`: a stream of JSON objects, one a line; `document`: one JSON object. */
@@ -24,8 +27,8 @@ const chat: Limits = {
 const pull: Limits = { ...chat, total: Number.POSITIVE_INFINITY, firstByte: 60_000, silence: 10 * 60_000 }
 const document: Limits = {
   shape: 'document',
-  line: 8 * megabyte,
-  total: 8 * megabyte,
+  line: largestDocument,
+  total: largestDocument,
   firstByte: 30_000,
   silence: 30_000,
 }
