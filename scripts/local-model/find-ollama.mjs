@@ -14,7 +14,7 @@ const program = process.platform === 'win32' ? 'ollama.exe' : 'ollama'
  * @returns {Promise<Ollama | undefined>}
  */
 export async function findOllama() {
-  for (const binary of [...onPath(), ...usualPlaces(), ...inCache()]) {
+  for (const binary of [...onPath(), ...inUsualPlaces(), ...inCache()]) {
     if (!statSync(binary, { throwIfNoEntry: false })?.isFile()) continue
     const version = await versionOfBinary(binary)
     if (version) return { binary, version }
@@ -43,18 +43,25 @@ function onPath() {
   return folders.map((folder) => join(folder, program))
 }
 
-function usualPlaces() {
-  return (
-    {
-      win32: [join(process.env['LOCALAPPDATA'] ?? '', 'Programs', 'Ollama', program)],
-      darwin: [
-        '/Applications/Ollama.app/Contents/Resources/ollama',
-        '/opt/homebrew/bin/ollama',
-        '/usr/local/bin/ollama',
-      ],
-      linux: ['/usr/local/bin/ollama', '/usr/bin/ollama', '/snap/bin/ollama'],
-    }[/** @type {'win32' | 'darwin' | 'linux'} */ (process.platform)] ?? []
-  )
+/**
+ * The folders that its installers use, the same ones that the app looks into.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} home
+ */
+export function usualPlaces(platform, environment, home) {
+  switch (platform) {
+    case 'darwin':
+      return ['/Applications/Ollama.app/Contents/Resources', '/opt/homebrew/bin', '/usr/local/bin']
+    case 'win32':
+      return [join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Programs', 'Ollama')]
+    default:
+      return ['/usr/local/bin', '/usr/bin', '/snap/bin', '/opt/ollama/bin', join(home, '.local', 'bin')]
+  }
+}
+
+function inUsualPlaces() {
+  return usualPlaces(process.platform, process.env, homedir()).map((folder) => join(folder, program))
 }
 
 function inCache() {

@@ -9,11 +9,11 @@ import { follow, putBlob } from './daemon-api.mjs'
 import { sha256Of } from './download.mjs'
 import { downloadPackage, pythonWithPip, unpack } from './python.mjs'
 
-/** What Ollama's own library offers; its weights and context need about 4 GB, and the machine wants some too. */
-const library = {
+/** What Ollama's own library offers, for a machine with so many bytes of memory; the app offers the same. */
+export const library = {
   name: 'llama3.2:3b',
   manifest: 'https://registry.ollama.ai/v2/library/llama3.2/manifests/3b',
-  memory: 7e9,
+  memory: 6 * 1024 ** 3,
 }
 
 /** A small English model (Apache-2.0) that a Python package carries, for where only package registries are reached. */

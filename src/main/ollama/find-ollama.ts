@@ -23,14 +23,15 @@ export async function findOllama(machine: Machine, cache: string): Promise<strin
   return there.flat()
 }
 
-function usualPlaces({ platform, environment, home }: Machine): string[] {
+/** The folders that its installers use; the set-up looks into the same ones. */
+export function usualPlaces({ platform, environment, home }: Machine): string[] {
   switch (platform) {
     case 'darwin':
       return ['/Applications/Ollama.app/Contents/Resources', '/opt/homebrew/bin', '/usr/local/bin']
     case 'win32':
       return [join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Programs', 'Ollama')]
     default:
-      return ['/usr/local/bin', '/usr/bin', '/opt/ollama/bin', join(home, '.local', 'bin')]
+      return ['/usr/local/bin', '/usr/bin', '/snap/bin', '/opt/ollama/bin', join(home, '.local', 'bin')]
   }
 }
 
