@@ -22,9 +22,11 @@ export function rate(perSecond: number): string {
   return perSecond < 100 ? perSecond.toFixed(1) : String(Math.round(perSecond))
 }
 
-const grouping = new Intl.NumberFormat('en-US')
+/** Made when the first number is written, which no start has to wait for. */
+let grouping: Intl.NumberFormat | null = null
 
 /** A whole number with thousands separated; the same in both languages. */
 export function count(amount: number): string {
+  grouping ??= new Intl.NumberFormat('en-US')
   return grouping.format(amount)
 }

@@ -1,4 +1,5 @@
 import type { Figures, Place } from '../contract/views.ts'
+import { rate, seconds } from './amounts.ts'
 
 export interface CommandLineText {
   readonly usage: string
@@ -11,8 +12,6 @@ export interface CommandLineText {
   readonly cutByLength: string
   readonly noModel: string
 }
-
-const number = (value: number, digits: number): string => value.toFixed(digits)
 
 export const commandLineEnglish: CommandLineText = {
   usage: 'Usage: npm start -- --ask "question" | --ask - [--model NAME] [--passphrase-fd N]',
@@ -27,8 +26,8 @@ export const commandLineEnglish: CommandLineText = {
     [
       place === 'cloud' ? 'Cloud' : 'This device',
       model,
-      firstTokenMs === null ? null : `${number(firstTokenMs / 1000, 2)} s to first token`,
-      tokensPerSecond === null ? null : `${number(tokensPerSecond, 1)} tok/s`,
+      firstTokenMs === null ? null : `${seconds(firstTokenMs)} s to first token`,
+      tokensPerSecond === null ? null : `${rate(tokensPerSecond)} tok/s`,
       promptTokens === null || outputTokens === null ? null : `${promptTokens} in, ${outputTokens} out`,
     ]
       .filter((part) => part !== null)
@@ -49,8 +48,8 @@ export const commandLineChinese: CommandLineText = {
     [
       place === 'cloud' ? '云端' : '本机',
       model,
-      firstTokenMs === null ? null : `首字 ${number(firstTokenMs / 1000, 2)} 秒`,
-      tokensPerSecond === null ? null : `${number(tokensPerSecond, 1)} token/秒`,
+      firstTokenMs === null ? null : `首字 ${seconds(firstTokenMs)} 秒`,
+      tokensPerSecond === null ? null : `${rate(tokensPerSecond)} token/秒`,
       promptTokens === null || outputTokens === null ? null : `输入 ${promptTokens}，输出 ${outputTokens}`,
     ]
       .filter((part) => part !== null)
