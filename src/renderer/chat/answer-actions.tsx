@@ -4,9 +4,8 @@ import type { AnswerView } from '../../core/contract/views.ts'
 import { Button, IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText } from '../app/sotto-window.tsx'
+import { copiedShownFor } from '../markdown/use-copied.ts'
 import { continueAnswer, retryAnswer } from './chat-actions.ts'
-
-const copiedShown = 1600
 
 /** Copies through main; the page itself never writes the clipboard. */
 function CopyAnswer({ answer }: { answer: AnswerView }) {
@@ -15,7 +14,7 @@ function CopyAnswer({ answer }: { answer: AnswerView }) {
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
-    const timer = setTimeout(() => setCopied(false), copiedShown)
+    const timer = setTimeout(() => setCopied(false), copiedShownFor)
     return () => clearTimeout(timer)
   }, [copied])
   return (

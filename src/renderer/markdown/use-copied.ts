@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useChrome } from './markdown-labels.ts'
 
-const shownFor = 1_500
+/** How long it is said that something was copied. Milliseconds. */
+export const copiedShownFor = 1_500
 
-/** Copies by the window's own way, and says for 1.5 s that it did. */
+/** Copies by the window's own way, and says for a moment that it did. */
 export function useCopied(): { copied: boolean; copy: (text: string) => void } {
   const { onCopy } = useChrome()
   const [times, setTimes] = useState(0)
@@ -12,7 +13,7 @@ export function useCopied(): { copied: boolean; copy: (text: string) => void } {
   useEffect(() => {
     if (times === 0) return
     setCopied(true)
-    const timer = setTimeout(() => setCopied(false), shownFor)
+    const timer = setTimeout(() => setCopied(false), copiedShownFor)
     return () => clearTimeout(timer)
   }, [times])
 
