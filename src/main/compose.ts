@@ -106,7 +106,7 @@ export function compose(machine: Machine): Sotto {
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
     encode: chat.encode,
     digest,
-    answering: (turn, sources) => void store.sending(turn, sources),
+    answering: (turn, sources) => void store.answering(turn, sources),
     send: (cleared, model, messages) => chat.send(cleared, model, messages, signal),
     monotonic: () => clock.monotonic(),
   })

@@ -66,7 +66,7 @@ export function connectDatabase(worker: WorkerHandle): Database {
       ask: (question) => call('ask', question),
       askAgain: (again) => call('askAgain', again),
       answer: (answer) => call('answer', answer),
-      sending: (turn, sources) => call('sending', turn, sources),
+      answering: (turn, sources) => call('answering', turn, sources),
       checkpoint: (turn, text, thinking) => call('checkpoint', turn, text, thinking),
       end: (end) => call('end', end),
       markInterrupted: (at) => call('markInterrupted', at),

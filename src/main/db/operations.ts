@@ -101,8 +101,8 @@ export function databaseOperations(): Operations {
     ask: (question) => begin(({ turns }) => turns.ask(question), 'conversation.not-found'),
     askAgain: (again) => begin(({ turns }) => turns.askAgain(again), 'turn.not-found'),
     answer: (answer) => on(({ messages }) => messages.answer(answer), 'turn.not-found'),
-    sending: (turn, sources) =>
-      done(on(({ turns }) => turns.sending(turn, sources) || null, 'turn.not-found')),
+    answering: (turn, sources) =>
+      done(on(({ turns }) => turns.answering(turn, sources) || null, 'turn.not-found')),
     checkpoint: (turn, text, thinking) =>
       done(on(({ turns }) => turns.checkpoint(turn, text, thinking) || null, 'turn.not-found')),
     end: (end) => finish(({ turns }) => turns.end(end), 'turn.not-found'),

@@ -39,7 +39,7 @@ test('an answer that loses its text, figures or error on the way to disk', async
   const asked = question()
   value(await store.ask(asked))
   const { turn } = asked.next
-  value(await store.sending(turn, [asked.part]))
+  value(await store.answering(turn, [asked.part]))
   expect(value(await store.answer(asked.next.answer)).state).toBe('sending')
   value(await store.checkpoint(turn, 'half', 'thought'))
   expect(value(await store.answer(asked.next.answer))).toMatchObject({
@@ -77,7 +77,7 @@ test('a checkpoint that comes late and undoes the end of an answer', async () =>
   const ended = value(await store.end(answerEnd(next.turn)))
   const late = { ok: false, error: { code: 'turn.not-found' } }
   expect(await store.checkpoint(next.turn, 'late', '')).toEqual(late)
-  expect(await store.sending(next.turn, [])).toEqual(late)
+  expect(await store.answering(next.turn, [])).toEqual(late)
   expect(await store.end(answerEnd(next.turn, { text: 'second' }))).toEqual(late)
   expect(value(await store.answer(next.answer))).toEqual(ended)
 })

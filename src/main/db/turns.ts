@@ -24,7 +24,7 @@ export interface Turns {
   ask(question: Question): PreparedTurn | null
   askAgain(again: Again): PreparedTurn | null
   /** False for this and the next: no such turn is under way. */
-  sending(turn: TurnId, sources: readonly PartId[]): boolean
+  answering(turn: TurnId, sources: readonly PartId[]): boolean
   checkpoint(turn: TurnId, text: string, thinking: string): boolean
   end(end: AnswerEnd): AnswerView | null
   markInterrupted(at: number): number
@@ -131,7 +131,7 @@ export function turnsIn(
     return { conversation: toView(found), question, answer, history: messages.history(question) }
   }
 
-  const sending: Turns['sending'] = (turn, sources) => {
+  const answering: Turns['answering'] = (turn, sources) => {
     if (setState.run('sending', turn).changes === 0) return false
     addSources.run(turn, JSON.stringify(sources))
     return true
@@ -164,7 +164,7 @@ export function turnsIn(
   return {
     ask: connection.transaction(ask).immediate,
     askAgain: connection.transaction(askAgain).immediate,
-    sending: connection.transaction(sending).immediate,
+    answering: connection.transaction(answering).immediate,
     checkpoint: connection.transaction(checkpoint).immediate,
     end: connection.transaction(end).immediate,
     markInterrupted: (at) => interrupt.run(at).changes,

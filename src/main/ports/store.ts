@@ -85,7 +85,7 @@ export interface Store {
   answer(answer: MessageId): Promise<Result<AnswerView>>
 
   /** Records that the provider answers, with the parts that its prompt is made of; before any text of the answer. */
-  sending(turn: TurnId, sources: readonly PartId[]): Promise<Result<null>>
+  answering(turn: TurnId, sources: readonly PartId[]): Promise<Result<null>>
   checkpoint(turn: TurnId, text: string, thinking: string): Promise<Result<null>>
   end(end: AnswerEnd): Promise<Result<AnswerView>>
   /** At start: every turn that was under way is marked interrupted. Returns how many. */

@@ -44,7 +44,7 @@ async function turnsWith(options: {
     turnPorts: () => ({
       encode: (model, messages) => JSON.stringify({ model, messages }),
       digest: (text) => createHash('sha256').update(text).digest('hex'),
-      answering: (turn, sources) => void store.sending(turn, sources),
+      answering: (turn, sources) => void store.answering(turn, sources),
       async *send(cleared) {
         sentTo.push(cleared.destination.port)
         yield* options.parts

@@ -17,7 +17,7 @@ for (;;) {
   say('begin', 'ask', asked.conversation, turn, answer)
   value(operations.ask(asked))
   say('done', 'ask', turn)
-  value(operations.sending(turn, [asked.part]))
+  value(operations.answering(turn, [asked.part]))
   for (const length of [500, 20_000, 60_000]) {
     say('begin', 'checkpoint', turn, length)
     value(operations.checkpoint(turn, 'a'.repeat(length), ''))
