@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { Readable, Writable } from 'node:stream'
+import { bootstrapAddress, bootstrapToken, headlessBootstrapAddress } from './bootstrap-page.ts'
 import { Connection } from './connection.ts'
 import { browserFlags, commonFlags } from './flags.ts'
 import type { Target } from './target.ts'
@@ -81,13 +82,13 @@ export class Browser {
     const { promise, resolve, reject } = Promise.withResolvers<Target>()
     this.#expected.set(token, resolve)
     if (this.headless) this.#openHeadless(token, request).catch(reject)
-    else this.#openAppWindow(`https://${token}.window.invalid/`)
+    else this.#openAppWindow(bootstrapAddress(token))
     return promise
   }
 
   /** True if the page is a window that the host asked for; its opener is then told. */
   claim(target: Target): boolean {
-    const [, token] = /(?:https:\/\/|about:blank#)(w[0-9a-f-]{36})/.exec(target.info.url) ?? []
+    const token = bootstrapToken(target.info.url)
     const resolve = token === undefined ? undefined : this.#expected.get(token)
     if (token === undefined || !resolve) return false
     this.#expected.delete(token)
@@ -114,7 +115,7 @@ export class Browser {
     const { root } = this.connection
     const browserContextId = await this.#openPrivateContext()
     await root.send('Target.createTarget', {
-      url: `about:blank#${token}`,
+      url: headlessBootstrapAddress(token),
       browserContextId,
       newWindow: true,
       width,

@@ -1,4 +1,5 @@
 /** What Chromium says about a page, turned into the events of WebContents and the state of its frames. */
+import { isBootstrap } from '../chromium/bootstrap-page.ts'
 import type { Target } from '../chromium/target.ts'
 import { HostEvent } from '../host-event.ts'
 import { bindingName, worldName } from '../in-page/wire.ts'
@@ -12,8 +13,6 @@ import { isDriven } from './switches.ts'
 import type { WebContents } from './web-contents.ts'
 import { WebFrameMain } from './web-frame-main.ts'
 import { firstPaint, userClose, vanish } from './window-changes.ts'
-
-const isBootstrap = (url: string) => url.startsWith('about:blank') || /\.window\.invalid(?:\/|$)/.test(url)
 
 export function followPage(contents: WebContents, link: PageLink, target: Target): void {
   const { targetId } = target.info

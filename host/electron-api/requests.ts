@@ -1,4 +1,5 @@
 /** Every HTTP request of every page, frame and worker is held by Chromium and answered here, or refused. */
+import { isBootstrap } from '../chromium/bootstrap-page.ts'
 import type { Events, Protocol } from '../chromium/protocol.ts'
 import type { Target } from '../chromium/target.ts'
 import { headerToChromium, toApp, toChromium } from '../scheme-map.ts'
@@ -36,10 +37,6 @@ export async function answerRequest(root: Target, event: Paused): Promise<void> 
 
 function refuse(root: Target, { requestId }: Paused, errorReason: Protocol.Network.ErrorReason): void {
   root.post('Fetch.failRequest', { requestId, errorReason })
-}
-
-function isBootstrap(url: string): boolean {
-  return /^https:\/\/w[0-9a-f-]{36}\.window\.invalid\//.test(url)
 }
 
 async function answer(root: Target, event: Paused): Promise<void> {
