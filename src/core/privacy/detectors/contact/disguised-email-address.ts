@@ -83,8 +83,8 @@ export const disguisedEmailAddress = defineDetector({
       'reach me: «lee at gmail.com»',
       '«first dot last at example dot co dot uk»',
       '«kim[@]example.net»',
-      '邮箱«lee328#163.com»',
-      'my email is «wei419#outlook.com» thanks',
+      '邮箱«lee05#163.com»',
+      'my email is «may77#outlook.com» thanks',
     ],
     no: [
       'meet me at example.com tomorrow',

@@ -93,9 +93,10 @@ export const nationalPhone = defineDetector({
       if (digits.length < 7 || digits.length > 13 || goesOn(view.text, end)) continue
       if (digits.length > 12 && first !== '0') continue
       const written = view.text.slice(start, end)
-      // Pairs that go on are drawn numbers, not a French telephone.
-      if (/^(?:\d{2}[ .-]){4}\d{2}$/.test(written) && /^[ .-]\d{2}(?!\d)/.test(view.text.slice(end, end + 4)))
-        return null
+      // Pairs that go on, before or behind, are drawn numbers and not a French telephone.
+      const pairs = /^(?:\d{2}[ .-]){4}\d{2}$/.test(written)
+      if (pairs && /^[ .-]\d{2}(?!\d)/.test(view.text.slice(end, end + 4))) return null
+      if (pairs && /(?:^|\D)\d{2}[ .-]$/.test(view.text.slice(Math.max(0, start - 4), start))) return null
       if (date.test(written) || /^(\d)\1+$/.test(digits)) continue
       const form = unmistakable.some((pattern) => pattern.test(written))
       const bare = form ? 0.8 : solid.test(written) ? 0.6 : 0
@@ -124,7 +125,7 @@ export const nationalPhone = defineDetector({
       '手机«0412 345 678»收不到验证码',
       '«07400 123456»这个号码打不通怎么回事',
       'Tel. «06 12 34 56 78»',
-      '電話：«6118 5627»，住址',
+      '電話：«6203 1148»，住址',
       '«51234567» is her cell',
       'Reach us on «5062345678» or by mail',
       '请拨打«010-2000-0000»咨询',
@@ -141,8 +142,8 @@ export const nationalPhone = defineDetector({
     no: [
       '电话会议 2024-11-24 10:00',
       '10086',
-      'The 60th Fibonacci number is 1548008755920.',
-      '开奖号码 03 08 15 21 27 32',
+      'The largest count so far is 1836311903000, its number is 4807526976123.',
+      '中奖号码 02 05 11 19 24 33',
       'call function 12',
       'order number 07400123456',
       'ports 8080 8443 9090',

@@ -51,7 +51,7 @@ export const inPan = defineDetector({
       '这个«ABCPE1234F»是谁的？',
       '"pan_number": "«AAACT2727Q»"',
       'my pan no. is «CHJPS8123D», linked last year',
-      'PAN «UYOPN9715L» was returned',
+      'PAN «BQRPD4406M» was returned',
     ],
     no: [
       'order number AFZPK7190K',

@@ -85,18 +85,18 @@ export const licensePlate = defineDetector({
   },
   cases: {
     yes: [
-      'plate number «VT37 GKD» hit my car',
+      'plate number «GX21 PRD» hit my car',
       'license plate: «8ABC123»',
       'number plate «AB12 CDE»',
       'Kennzeichen «B-MW 1234»',
-      'License plate «JLK-3289», Texas',
+      'License plate «BKR-7314», Texas',
       '车牌：«LD65 XYZ»',
       '"license_plate": "«7XYZ890»"',
       'vehicle registration number «BD51SMR»',
       'immatriculation «AA-229-AA»',
       'reg no «KP22 HGF»',
-      'vehicle «VH40 LUN», last seen',
-      'suspect vehicle «6XHL666»',
+      'vehicle «LM19 KTO», last seen',
+      'suspect vehicle «4KTB207»',
     ],
     no: [
       'plate number 12',

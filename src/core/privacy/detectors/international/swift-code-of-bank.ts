@@ -67,10 +67,10 @@ export const swiftCodeOfBank = defineDetector({
     isBankCode(candidate.text) ? weigh(candidate, { form: 'ISO 9362', bare: 0.8, labelled: 0.95 }) : null,
   cases: {
     yes: [
-      '«DEUTDEFF»',
-      '«BKCHCNBJ110»',
+      '«DEUTDEBB»',
+      '«BKCHCNBJ300»',
       '汇到«HSBCHKHH»就行',
-      'via «CHASUS33», please',
+      'via «CHASGB2L», please',
       '«CITIUS33XXX» is the correspondent',
       '«SCBLSGSG»',
     ],

@@ -61,8 +61,8 @@ export const swiftCode = defineDetector({
   },
   cases: {
     yes: [
-      'BIC: «DEUTDEFF»',
-      'SWIFT code: «BKCHCNBJ110»',
+      'BIC: «DEUTDEBB»',
+      'SWIFT code: «BKCHCNBJ300»',
       'SWIFT/BIC «CHASUS33XXX»',
       '对方发来的SWIFT代码（«AWXLLT22»）能查到吗',
       'swift：«ICBKCNBJBJM»',

@@ -56,7 +56,7 @@ export const ukNino = defineDetector({
     yes: [
       'National Insurance number «AB 12 34 56 C»',
       'NINO: «JG103759A»',
-      '«ZY 46 19 34 C» please check',
+      '«WK 30 72 51 B» please check',
       '国民保险号«AA123456B»，请登记',
       'ni number «qq123456c»',
       '"ni_number": "«PX123456D»"',

@@ -60,7 +60,7 @@ export const ipV6Address = defineDetector({
   },
   cases: {
     yes: [
-      '«fe80::40c4:233d:1d70:6eab»',
+      '«fe80::a00:27ff:fe4e:66a1»',
       'IP：«2001:db8:85a3:0:0:8a2e:370:7334»',
       '«2001:db8::1»',
       'from «::ffff:192.0.2.128» port 22',

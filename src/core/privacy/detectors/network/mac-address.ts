@@ -34,9 +34,9 @@ export const macAddress = defineDetector({
   cases: {
     yes: [
       'MAC «00:1A:2B:3C:4D:5E»',
-      '设备MAC：«00:5B:CA:1E:0C:5D»',
-      '物理地址«7E-7F-3A-01-C2-9D»断网',
-      'mac: "«f0:5a:94:8a:37:88»"',
+      '设备MAC：«08:00:27:4E:66:A1»',
+      '物理地址«3C-52-82-0B-19-E4»断网',
+      'mac: "«d8:bb:c1:0e:42:7f»"',
       'interface «001a.2b3c.4d5e» up',
       'ether «a4:83:e7:2b:10:fe» brd',
       'MAC地址«AA-BB-CC-DD-EE-0F»，',

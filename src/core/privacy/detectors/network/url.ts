@@ -70,12 +70,12 @@ export const url = defineDetector({
   },
   cases: {
     yes: [
-      '见«https://pan.baidu.com/s/1ecriun3z47»，提取码',
-      '«https://oa.company.cn/u/gamm4uknfx»的主页',
+      '见«https://pan.baidu.com/s/1mK93sdPq2w»，提取码',
+      '«https://oa.company.cn/u/p4k7ze01qd»的主页',
       'open «https://shop.example.com/orders?user_id=10293847» now.',
       '«https://www.linkedin.com/in/ann-lee-93b1»',
-      '(«https://app.example.com/invite?uid=k875huuaz3»)',
-      'pan: «pan.baidu.com/s/1zxge7cjgu6»',
+      '(«https://app.example.com/invite?uid=h2x90bbq7»)',
+      'pan: «pan.baidu.com/s/1b7Xq0dTz5k»',
       '«https://wiki.corp.internal/hr/salaries»',
       '«https://meeting.tencent.com/dm/x?share_id=8fj3k2»',
       '«https://drive.google.com/file/d/1aBcD2eFgH3iJkL/view»',
