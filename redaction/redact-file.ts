@@ -5,17 +5,17 @@ import { detect } from '../src/core/privacy/detect/detect.ts'
 import type { EntityType } from '../src/core/privacy/detect/entity-type.ts'
 import { ConversationVault } from '../src/core/privacy/redact/conversation-vault.ts'
 import { redact } from '../src/core/privacy/redact/redact.ts'
+import { readArguments } from './arguments.ts'
 import { type TextPiece, TextPieces } from './text-pieces.ts'
 
-const [file, ...more] = process.argv.slice(2)
-if (file === undefined || more.length > 0) {
-  leave(2, 'Say which one file: npm run --silent redact -- FILE (or - for standard input).')
-}
+const read = readArguments(process.argv.slice(2))
+if (typeof read === 'string') leave(2, `${read} npm run --silent redact -- FILE`)
+const { file, options } = read
 process.stdout.on('error', () => process.exit(0))
 
 const vault = new ConversationVault()
 const counts = new Map<EntityType, { places: number; values: Set<string> }>()
-const pieces = new TextPieces(detect)
+const pieces = new TextPieces((text) => detect(text, options))
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const input = file === '-' ? process.stdin : createReadStream(file)
