@@ -49,13 +49,10 @@ export class CandidateInView implements Candidate {
     const first = lastEndingBefore(labels, this.start)
     for (let at = first; at >= 0; at--) {
       const hit = labels[at]
-      if (!hit) break
-      // A label that a structure ties to a value stands by it however far away it is written.
+      // A label that a structure ties to a value stands where the value begins, however far away it is written.
+      if (!hit || this.start - hit.end > farBefore) break
       const tied = hit.value !== undefined
-      if (tied ? !this.#isAt(hit.value) : this.start - hit.end > farBefore) {
-        if (tied) continue
-        break
-      }
+      if (tied && !this.#isAt(hit.value)) continue
       if (!tied && breaksBetween(text, hit.end, this.start) > 1) break
       const use = this.#rules.uses[hit.id]
       if (!use) continue

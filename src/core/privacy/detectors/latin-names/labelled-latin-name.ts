@@ -170,7 +170,7 @@ function nameWords({ text }: Candidate): Word[] {
     if (words.length > 1 && before === ',' && !suffixes.has(traits.small)) break
     if (words.length > 0 && before === '.' && (words.at(-1)?.text.length ?? 0) > 3) break
     if (words.length > 0 && (traits.small === 'and' || traits.small === 'or')) break
-    const word = match[0].replace(/['-]+$/, '')
+    const word = match[0].replace(/['-]{1,3}$/, '')
     words.push({ start: match.index, end: match.index + word.length, text: word, traits })
   }
   while (words.length > 1 && particles.has(words.at(-1)?.traits.small ?? '')) words.pop()

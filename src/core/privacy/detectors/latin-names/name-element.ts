@@ -69,6 +69,8 @@ function elementAt(text: string, at: number, inRun: boolean): NameElement | null
   if (small === 'st' && dot) return { kind: 'particle', start: at, end: end + 1, traits }
   if (capitalParticles.has(small) && text.charAt(end) === ' ' && startsWord(text, end + 1))
     return { kind: 'particle', start: at, end, traits }
+  // A field of its own: "Vorname: Jürgen Nachname: …".
+  if (inRun && traits.unknown && text.charAt(end) === ':') return null
   return { kind: 'word', start: at, end, traits }
 }
 

@@ -12,6 +12,7 @@ const westernScores = [
 
 /** What the first and last word of a name say together, whatever stands round them: 0 to 1. */
 export function pairScore(first: WordTraits, last: WordTraits): number {
+  if (notChinese.has(`${first.small} ${last.small}`)) return 0
   const score = Math.max(westernScore(first, last), reversedScore(first, last), chineseScore(first, last))
   if (score === 0 || isWorldPlace(`${first.small} ${last.small}`)) return 0
   return isNamesake(first.small, last.small) ? 0.35 : score
@@ -45,7 +46,7 @@ function reversedScore(first: WordTraits, last: WordTraits): number {
 /** Zhang Wei, Li Xiaoming, and Wei Zhang. Syllables that are English words too (long, sun, he, song) weigh less. */
 function chineseScore(first: WordTraits, last: WordTraits): number {
   const given = last.syllables || (last.halves ? 2 : 0)
-  if (first.pinyinSurname > 0 && given > 0 && !notChinese.has(`${first.small} ${last.small}`)) {
+  if (first.pinyinSurname > 0 && given > 0) {
     if (isWorldPlace(first.small + last.small)) return 0
     const class3 = first.pinyinSurname === 3
     const base = given === 2 ? (class3 ? 0.87 : 0.7) : class3 ? 0.76 : 0.5
