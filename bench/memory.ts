@@ -1,6 +1,7 @@
+import { Home } from '../e2e/harness/home.ts'
 import { type Bench, type Figure, ratio } from './parts/figure.ts'
 import { pause } from './parts/pause.ts'
-import { Person } from './parts/person.ts'
+import { locale } from './parts/person.ts'
 import { memoryOfTree } from './parts/process-tree.ts'
 import { emptyKind, type StartedKind, sottoKind, startApp } from './parts/started-app.ts'
 import { median } from './parts/statistics.ts'
@@ -18,8 +19,8 @@ export const memory: Bench = {
     `with a still page. The median of ${pairs} starts each. Linux only.`,
   async measure() {
     if (process.platform !== 'linux') throw new Error('it is read from /proc, which only Linux has')
-    const person = new Person({})
-    const other = new Person({})
+    const person = new Home({}, locale)
+    const other = new Home({}, locale)
     try {
       const taken: { sotto: number; empty: number }[] = []
       for (let at = 0; at < pairs; at += 1) {
@@ -38,13 +39,13 @@ export const memory: Bench = {
       }
       return [figure]
     } finally {
-      person.leave()
-      other.leave()
+      person.remove()
+      other.remove()
     }
   },
 }
 
-async function atRest(kind: StartedKind, person: Person): Promise<number> {
+async function atRest(kind: StartedKind, person: Home): Promise<number> {
   const app = await startApp(kind, person)
   const look = () => memoryOfTree(app.pid, /ollama/)
   let last = 0

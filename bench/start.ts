@@ -1,6 +1,7 @@
+import { Home } from '../e2e/harness/home.ts'
 import { type Bench, type Figure, ratio } from './parts/figure.ts'
 import { pause } from './parts/pause.ts'
-import { Person } from './parts/person.ts'
+import { locale } from './parts/person.ts'
 import { emptyKind, type StartedKind, sottoKind, startApp } from './parts/started-app.ts'
 import { median, quantile } from './parts/statistics.ts'
 
@@ -14,8 +15,8 @@ export const start: Bench = {
     'history and a scripted daemon that the app starts; beside it a window with a still page, until its text is ' +
     `painted. Warm profiles, ${pairs} pairs, order alternating; watched over the debugging port, without Playwright.`,
   async measure() {
-    const person = new Person({})
-    const other = new Person({})
+    const person = new Home({}, locale)
+    const other = new Home({}, locale)
     try {
       await once(sottoKind, person)
       await once(emptyKind, other)
@@ -29,8 +30,8 @@ export const start: Bench = {
       }
       return figures(taken)
     } finally {
-      person.leave()
-      other.leave()
+      person.remove()
+      other.remove()
     }
   },
 }
@@ -55,7 +56,7 @@ function figures(taken: readonly { sotto: number; empty: number }[]): readonly F
   ]
 }
 
-async function once(kind: StartedKind, person: Person): Promise<number> {
+async function once(kind: StartedKind, person: Home): Promise<number> {
   const app = await startApp(kind, person)
   await app.end()
   await pause(restMs)

@@ -5,6 +5,9 @@ import { cacheOfThisMachine, Home } from '../../e2e/harness/home.ts'
 
 const double = join(repository, 'e2e/doubles/scripted-daemon.mjs')
 
+/** The language in which the window's parts are looked for. */
+export const locale = 'en_US.UTF-8'
+
 /** The folders of one person, and the daemon that the app starts for them, whose port the bench learns too. */
 export class Person {
   readonly home: Home
@@ -13,7 +16,7 @@ export class Person {
 
   /** The daemon answers as `script` says (see e2e/doubles), or is the Ollama of this machine. */
   constructor(script: Readonly<Record<string, unknown>> | 'real') {
-    this.home = new Home(script, 'en_US.UTF-8')
+    this.home = new Home(script, locale)
     this.model = script === 'real' ? 'smollm2:135m' : 'scripted:1b'
     this.#log = join(this.home.root, 'ollama.log')
     const command = script === 'real' ? `'${realOllama()}'` : `'${process.execPath}' '${double}' --as "$0"`

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { electronExecutable, repository } from '../../e2e/harness/electron.ts'
+import type { Home } from '../../e2e/harness/home.ts'
 import { firstWord } from './devtools.ts'
 import { within } from './pause.ts'
-import type { Person } from './person.ts'
 
 /** How long an app may take to end by itself before it is killed. Milliseconds. */
 const endPatience = 5000
@@ -49,10 +49,10 @@ export interface StartedApp {
   end(): Promise<void>
 }
 
-export async function startApp(kind: StartedKind, person: Person): Promise<StartedApp> {
+export async function startApp(kind: StartedKind, home: Home): Promise<StartedApp> {
   const began = Date.now()
   const child = spawn(electronExecutable(), ['--remote-debugging-port=0', kind.folder], {
-    env: person.home.environment,
+    env: home.environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const { pid } = child
