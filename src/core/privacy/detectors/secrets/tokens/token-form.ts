@@ -26,8 +26,6 @@ const run =
 export const digits = run('0-9', '7193520468')
 export const hex = run('0-9a-fA-F', '3f9b07ad52e8c6140b')
 export const upper = run('A-Z0-9', 'Q7ZR2MX4KD9WTB5HVN')
-/** Base 32 of RFC 4648, as AWS writes its key ids. */
-export const base32 = run('A-Z2-7', 'QZR2MX4KDWTB5HVN7G')
 export const letters = run('a-zA-Z', 'qVmZkRtXbHwLcYsNdGpJ')
 export const base62 = run('0-9a-zA-Z', 'q7VmZ2kRt9XbH4wLc5YsN8dG')
 export const base64 = run('0-9a-zA-Z+/', 'q7VmZ2kRt9XbH4wLc5YsN8dG')
