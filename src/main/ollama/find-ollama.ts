@@ -23,7 +23,10 @@ export async function findOllama(machine: Machine, cache: string): Promise<strin
   return there.flat()
 }
 
-/** The folders that its installers use; the set-up looks into the same ones. */
+/**
+ * The folders that its installers use; the set-up, whose test compares them, looks into the same ones.
+ * @public
+ */
 export function usualPlaces({ platform, environment, home }: Machine): string[] {
   switch (platform) {
     case 'darwin':
