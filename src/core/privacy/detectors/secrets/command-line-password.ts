@@ -28,7 +28,6 @@ const entry = /[^\n]{0,200}(?:\n[ \t]{1,8}[^\n]{0,200}|\n(?:login|password|accou
 
 /**
  * A password among the options of a program: `curl -u name:…`, `mysql -p…`, `sshpass -p …`, an entry of `.netrc`.
- * Source: the manual of each program.
  */
 export const commandLinePassword = defineDetector({
   kind: 'anchored',

@@ -4,7 +4,7 @@ import type { View } from '../../detect/view.ts'
 const block =
   /PuTTY-User-Key-File-[123]: [\w-]{1,60}\r?\n(?:(?:[A-Z][A-Za-z0-9-]{1,30}: [^\r\n]{0,200}|[A-Za-z0-9+/=]{1,76})\r?\n?){1,400}/y
 
-/** A private key as PuTTY writes it, whole. Source: PuTTY manual, appendix C. */
+/** A private key as PuTTY writes it, whole. Form: PuTTY's `.ppk`. */
 export const puttyKey = defineDetector({
   kind: 'anchored',
   type: 'SECRET',

@@ -25,7 +25,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   'outlook.office.com/webhook/': /[\w@./-]{60,260}/y,
 }
 
-/** The address of a webhook, whole. Sources: gitleaks 8.30 (MIT) for Slack and Teams; each provider's guide. */
+/** The address of a webhook, whole. Source: gitleaks 8.30 (MIT) for Slack and Teams; the others as commonly seen. */
 export const webhook = defineDetector({
   kind: 'anchored',
   type: 'SECRET',

@@ -3,7 +3,7 @@ import type { View } from '../../detect/view.ts'
 
 const field = /WIFI:(?:[STHR]:(?:[^;\\\n]|\\.){0,120};){0,4}P:("?)((?:[^;\\\n]|\\.){1,120}?)\1;/y
 
-/** The password in the text of a QR code that joins a wireless network. Source: WPA3 specification, 7.1. */
+/** The password in the text of a QR code that joins a wireless network. Form: the `WIFI:` address of QR codes. */
 export const wifiCode = defineDetector({
   kind: 'anchored',
   type: 'SECRET',

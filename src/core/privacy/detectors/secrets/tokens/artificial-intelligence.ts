@@ -1,9 +1,9 @@
 import { base62, base64url, hex, letters, padding, token } from './token-form.ts'
 
 /**
- * Keys to hosted models. Sources: gitleaks 8.30 and secretlint 12 (MIT) for OpenAI, Anthropic, Google, Cohere, Hugging
- * Face, Perplexity; the providers' own consoles and guides for the rest. Many share `sk-` and differ by nothing else:
- * OpenAI's first keys, DeepSeek, Moonshot, DashScope, SiliconFlow, StepFun.
+ * Keys to hosted models. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
+ * Many share `sk-` and differ by nothing else: OpenAI's first keys, DeepSeek, Moonshot, DashScope, SiliconFlow.
  */
 export const artificialIntelligence = [
   token('OpenAI project key', 'sk-proj-', base64url(40, 200)),

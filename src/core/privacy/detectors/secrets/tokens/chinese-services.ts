@@ -1,9 +1,9 @@
 import { base62, base64, base64url, hex, padding, token, upper } from './token-form.ts'
 
 /**
- * Keys to Chinese clouds and services that a fixed prefix gives away. Sources: gitleaks 8.30 (MIT) for Aliyun's; the
- * consoles and developer guides of each provider for the rest. What has no prefix (Zhipu, the secrets that go with
- * these ids) is in `unprefixed.ts` and behind its labels.
+ * Keys to Chinese clouds and services that a fixed prefix gives away. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
+ * What has no prefix (Zhipu, the secrets that go with these ids) is in `unprefixed-token.ts` and behind its labels.
  */
 export const chineseServices = [
   token('Aliyun access key id', 'LTAI', base62(12, 24)),

@@ -15,8 +15,8 @@ import {
 } from './token-form.ts'
 
 /**
- * Keys to clouds, hosting and databases. Sources: gitleaks 8.30 and secretlint 13 (MIT); AWS, Azure, Supabase, Vercel,
- * Neon and Render from their own documentation.
+ * Keys to clouds, hosting and databases. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
  */
 export const cloudPlatforms = [
   token('AWS access key id', 'AKIA', upper(16)),

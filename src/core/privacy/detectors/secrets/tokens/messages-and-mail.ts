@@ -2,7 +2,10 @@ import { base62, base64url, digits, dotted, hex, percent, token } from './token-
 
 const slackTeam = digits(8, 14)
 
-/** Tokens to chat, mail and telephone services. Source: gitleaks 8.30 and secretlint 13 (MIT); Telegram's bot API. */
+/**
+ * Tokens to chat, mail and telephone services. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
+ */
 export const messagesAndMail = [
   token('Slack bot token', 'xoxb-', slackTeam, '-', base62(10, 30)),
   token('Slack bot token of a workspace', 'xoxb-', slackTeam, '-', slackTeam, '-', base62(8, 40)),

@@ -1,6 +1,9 @@
 import { base62, base64, base64url, hex, padded, padding, token, upper, wide } from './token-form.ts'
 
-/** Tokens to monitoring, vaults and identity. Source: gitleaks 8.30 and secretlint 12 (MIT); Tailscale's own guide. */
+/**
+ * Tokens to monitoring, vaults and identity. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
+ */
 export const operations = [
   token('Grafana key', 'eyJrIjoi', base62(70, 400), padding(0, 3)),
   token('Grafana Cloud token', 'glc_', base64(32, 400), padding(0, 3)),

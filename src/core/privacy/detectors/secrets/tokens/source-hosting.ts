@@ -1,6 +1,9 @@
 import { base62, base64url, digits, hex, padded, token, upper } from './token-form.ts'
 
-/** Tokens to code and package hosts and build services. Source: gitleaks 8.30 and secretlint 13 (MIT), 2026. */
+/**
+ * Tokens to code and package hosts and build services. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
+ */
 export const sourceHosting = [
   token('GitHub personal access token', 'ghp_', base62(36)),
   token('GitHub OAuth token', 'gho_', base62(36)),

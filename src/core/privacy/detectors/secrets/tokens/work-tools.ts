@@ -1,6 +1,9 @@
 import { base62, base64url, digits, dotted, hex, padded, token } from './token-form.ts'
 
-/** Tokens to planners, notes, design and maps. Source: gitleaks 8.30 and secretlint 12 (MIT); Figma, ClickUp by guide. */
+/**
+ * Tokens to planners, notes, design and maps. Source: gitleaks 8.30 and secretlint 13 (MIT) where they
+ * know the form; other rows are forms as commonly seen, not confirmed against a document of the issuer.
+ */
 export const workTools = [
   token('Atlassian token', 'ATATT3', padded(100, 220)),
   token('Notion token', 'ntn_', digits(11), base62(35)),
