@@ -40,7 +40,7 @@ export const englishCompany = defineDetector({
   anchors: forms.flatMap((form) => [` ${form}`, `, ${form}`]),
   locate: (view, anchorStart, anchorEnd) => companyAround(view, anchorStart, anchorEnd),
   judge: ({ text }) => {
-    const form = /([A-Za-z./]+?)\.?$/.exec(text)?.[1] ?? ''
+    const form = text.slice(text.lastIndexOf(' ') + 1).replace(/\.$/, '')
     const evidence = [{ kind: 'form', name: 'ISO 20275' }] as const
     return { score: words.has(form) && !text.endsWith('.') ? 0.7 : 0.92, evidence }
   },

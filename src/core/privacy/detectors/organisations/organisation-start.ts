@@ -54,6 +54,8 @@ export function organisationStart(
   suffix: number,
   withPlaceOnly = false,
 ): OrganisationStart | null {
+  // 公司公司, 医院医院: an ending behind itself ends no name.
+  if (simple.startsWith(simple.slice(suffix, suffix + 2), suffix - 2)) return null
   const run = startOfRun(simple, suffix)
   let from = run
   for (let at = run; at < suffix - 1; at++) {
