@@ -10,14 +10,14 @@ export const placesFirst = new Set(
  * left out are those that begin sentences (Will, May, Mark) or are met more often as a thing (Paris, Ruby, Java).
  */
 export const givenThoughAWord = new Set(
-  `adelaide alexandria allen brandon brent charlotte clovis constance daisy dallas derby desmond dudley edison edmond elizabeth eugene everett florence frank franklin
-  gene geneva georgia gilbert helena henderson holly irving israel ivy jasmine jay jordan julia kelvin ken lawrence leon lynn madison mara marion mario maya melody mason
-  nick noel pat pearl phoebe quincy ray regina robin rosemary rosie rosa roy salvador santiago scott sean sofia sydney tanner taylor travis tyler vaughan victoria violet
-  virginia warren winston chad chelsea craig dale darwin denver dexter doug duncan earl elder emma fabian hazel heather jack jade jess jill joy judy june karl leah
-  lance logan lottie louis lucia marcia martina max miles milo milton morgan nadia neal olive pascal perry preston rafael renata rex rhys rob rod roman ronny rose ross
-  sally sandy simone sonia spencer sterling stuart ted tim tina toby tom tony troy vincent wade walter wesley alexa claude gareth jenny abel alma carla carmen celine
+  `adelaide alexandria allen brandon brent charlotte clovis constance dallas derby desmond dudley edison edmond elizabeth eugene everett florence frank franklin
+  gene geneva georgia gilbert helena henderson irving israel jay jordan julia kelvin ken lawrence leon lynn madison mara marion mario maya  
+  nick noel pat phoebe quincy ray regina robin rosie rosa roy salvador santiago scott sean sofia sydney taylor travis tyler vaughan victoria 
+  virginia warren winston chad chelsea craig dale darwin denver dexter doug duncan earl elder emma fabian jack jess jill joy judy june karl leah
+   logan lottie louis lucia marcia martina max miles milo milton morgan nadia neal pascal perry preston rafael renata rex rhys rob rod roman ronny ross
+  sally simone sonia spencer sterling stuart ted tim tina toby tom tony troy vincent wade walter wesley alexa claude gareth jenny abel alma carla carmen celine
   bob ben dan sam joe jim jimmy johnny kate katie lisa laura maria martha mike monica nelson oscar paula peter rachel randy rebecca samantha sophia susan
-  curtis clifford clark dean drake dustin ernest floyd gavin glen glenn grover harold harvey herbert hope isla jasper joan joel kent kirk lana luna mabel
-  maxwell mercedes mildred murray myrtle norman octavia opal orlando otis penelope piper reed reid ricky rodney ronald sadie shane sherman sierra stella summer tatum
-  trinity wilson`.split(/\s+/),
+  curtis clifford clark dean drake dustin ernest floyd gavin glen glenn harold harvey herbert isla jasper joan joel kent kirk lana mabel
+  maxwell mildred murray norman octavia orlando otis penelope reid ricky rodney ronald sadie shane sherman sierra tatum
+   wilson`.split(/\s+/),
 )

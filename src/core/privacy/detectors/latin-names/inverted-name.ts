@@ -6,7 +6,7 @@ import { traitsOf } from './word-traits.ts'
 const namesList = { kind: 'list', name: 'names' } as const
 
 /**
- * "Chen, Susan" as in lists and forms, and "NAKAMURA/HIROSHI MR" as in tickets (IATA resolution 722: surname, slash,
+ * "Whitaker, Denise" as in lists and forms, and "OKADA/KENJI MR" as in tickets (IATA resolution 722: surname, slash,
  * given names, title). Null where one word merely follows another.
  */
 export function invertedAt(text: string, start: number): NameCandidate | null {

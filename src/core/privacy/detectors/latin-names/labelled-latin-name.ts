@@ -166,7 +166,7 @@ function nameWords({ text }: Candidate): Word[] {
     )
       continue
     const before = text.charAt(match.index - 2)
-    // A comma within: "Chen, Susan" goes on, "Susan Chen, Boston" does not.
+    // A comma within: "Whitaker, Denise" goes on, "Denise Whitaker, Boston" does not.
     if (words.length > 1 && before === ',' && !suffixes.has(traits.small)) break
     if (words.length > 0 && before === '.' && (words.at(-1)?.text.length ?? 0) > 3) break
     if (words.length > 0 && (traits.small === 'and' || traits.small === 'or')) break

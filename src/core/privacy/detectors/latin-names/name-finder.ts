@@ -85,7 +85,7 @@ function full(
   if (!shape || !first) return null
   const last = run[shape.to - 1]
   if (!last) return null
-  // "Will Sarah Jackson come": the verb is no part of the name.
+  // "Will Nora Whitfield come": the verb is no part of the name.
   const next = run[at + 1]
   if (
     first.traits.common &&

@@ -57,7 +57,7 @@ function scoreOf(text: string, run: readonly NameElement[], from: number, last: 
   const tail = run[last]
   if (!head || !tail || tail.kind === 'particle') return 0
   const middle = run.slice(from + 1, last)
-  // Three capitals in a row of small ones is an abbreviation: Sarah Jackson NHS.
+  // Three capitals in a row of small ones is an abbreviation: Nora Whitfield NHS.
   const mixed = tail.traits.capitals !== head.traits.capitals && head.kind === 'word' && tail.kind === 'word'
   if (mixed && tail.traits.capitals && !(tail.traits.surname === 2 && tail.traits.small.length > 3)) return 0
   const withParticle = middle.some(({ kind }) => kind === 'particle')
@@ -95,7 +95,7 @@ function scoreOf(text: string, run: readonly NameElement[], from: number, last: 
   return score
 }
 
-/** J. R. Smith, B. Schröder; a letter without its dot (A Smith chart) is an article or a mark. */
+/** J. R. Smith, B. Lindner; a letter without its dot (A Smith chart) is an article or a mark. */
 function afterInitials(text: string, head: NameElement, tail: NameElement): number {
   if (
     tail.kind !== 'word' ||

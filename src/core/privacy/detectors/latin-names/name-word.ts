@@ -43,7 +43,9 @@ export function isInCode(text: string, start: number, end: number): boolean {
   if (before === ':' && text.charAt(start - 2) === ':') return true
   const after = text.charAt(end)
   if (after === '') return false
-  if ('(@_\\='.includes(after) || letterAt(text, end) === Letter.mark) return true
+  // "Li Xiaodong(李晓东)": a bracket of Chinese opens no call.
+  if (after === '(') return letterAt(text, end + 1) !== Letter.han && letterAt(text, start - 1) !== Letter.han
+  if ('@_\\='.includes(after) || letterAt(text, end) === Letter.mark) return true
   if (after === '/') return text.charAt(end + 1) !== ' '
   if (after === '.' || after === ':') {
     const next = letterAt(text, end + 1)

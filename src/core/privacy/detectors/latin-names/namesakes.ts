@@ -8,9 +8,8 @@ const namesakes = new Set(
   colonel sanders, captain morgan, captain america, captain hook, judge judy, doctor who, dr who, dr strange, dr seuss, dr martens, dr oz, mr bean, mr robot, mrs dalloway,
   mr clean, mr right, mr potato, miss america, miss universe, lady liberty, lady gaga, sir galahad, father christmas, father time, jack frost, jane eyre, oliver twist,
   thomas cook, american eagle, kelley blue, frank wright, barnes noble, hamilton beach, black decker, johnson johnson, smith wesson, procter gamble, dunkin donuts,
-  dolce gabbana, hewlett packard, marks spencer, hanna barbera, warner bros, martin luther, prince albert, queen mary, king james, jolly roger, joan jett, cherokee nation`.split(
-    /,\s+/,
-  ),
+  dolce gabbana, hewlett packard, marks spencer, hanna barbera, warner bros, martin luther, prince albert, queen mary, king james, jolly roger, joan jett, cherokee nation, hello kitty, hey jude, hey siri, hi siri,
+  dear prudence, dear santa, dear diary, hello dolly, hey alexa, hi alexa, hello moto`.split(/,\s+/),
 )
 
 /** Whether two words in small letters are such a name, or begin it. */

@@ -23,6 +23,8 @@ function westernScore(first: WordTraits, last: WordTraits): number {
     // Edwin Park is a man sooner than Victoria Park.
     if (last.thing) return first.given === 3 && !first.common ? 0.66 : 0.3
     const listed = westernScores[first.given]?.[last.surname] ?? 0
+    // Ford Mustang
+    if (first.product && first.given === 1 && last.surname < 2) return 0.3
     // Whose surname is in no list: Thaddeus Achterberg. Or it is a given name too: Omar Ali, Mary Jane.
     const other = last.unknown
       ? [0, 0.5, 0.65, 0.82][first.given]
@@ -38,12 +40,12 @@ function westernScore(first: WordTraits, last: WordTraits): number {
 function reversedScore(first: WordTraits, last: WordTraits): number {
   if (first.surname > 0 && last.halves) return 0.85
   if (first.surname === 2 && last.given >= 2) return last.given === 3 ? 0.7 : 0.5
-  // SUN Meiling, DUPONT Jean.
+  // SUN Lihua, DUPONT Jean.
   if (first.capitals && !last.capitals && first.surname > 0 && last.given > 1) return 0.75
   return 0
 }
 
-/** Zhang Wei, Li Xiaoming, and Wei Zhang. Syllables that are English words too (long, sun, he, song) weigh less. */
+/** Zhang Rong, Li Xiaodong, and Rong Zhang. Syllables that are English words too (long, sun, he, song) weigh less. */
 function chineseScore(first: WordTraits, last: WordTraits): number {
   const given = last.syllables || (last.halves ? 2 : 0)
   if (first.pinyinSurname > 0 && given > 0) {

@@ -3,7 +3,7 @@ import { traitsOf } from './word-traits.ts'
 
 const word = /[^\s,.]+/g
 
-/** One word of a full name that stands alone elsewhere in the text is the same person: "Sarah" beside "Sarah Jackson". */
+/** One word of a full name that stands alone elsewhere in the text is the same person: "Nora" beside "Nora Whitfield". */
 export function repeatNames(text: string, candidates: readonly NameCandidate[]): void {
   let names: Set<string> | null = null
   for (const { start, end, score, single } of candidates) {

@@ -4,10 +4,11 @@ import { invertedAt } from './inverted-name.ts'
 import { isLatinLetter, Letter, letterAt } from './latin-letters.ts'
 import { nameRun } from './name-element.ts'
 import { judged, type NameCandidate, namesIn } from './name-finder.ts'
+import { nameLike } from './name-like-cases.ts'
 import { joinLists } from './name-list.ts'
 import { partiesAt } from './opposed-parties.ts'
 import { repeatNames } from './repeated-name.ts'
-import { cases } from './running-name-cases.ts'
+import { running } from './running-name-cases.ts'
 
 /**
  * Names of persons in Latin script, in running text, greetings, signatures, lists and tables: by the given names and
@@ -26,7 +27,7 @@ export const runningName = defineDetector({
       if (candidate.score >= 0.3) found(candidate.start, candidate.end, judged(candidate))
     }
   },
-  cases,
+  cases: { yes: running, no: nameLike },
 })
 
 function candidatesIn({ text }: View): NameCandidate[] {

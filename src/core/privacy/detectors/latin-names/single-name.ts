@@ -1,5 +1,8 @@
+import { englishGivenName } from '../../gazetteer/english-given-names.ts'
+import { isWorldPlace } from '../../gazetteer/world-places.ts'
 import { placesFirst } from './given-though-a-word.ts'
 import type { NameElement } from './name-element.ts'
+import { isNamesake } from './namesakes.ts'
 import { isTitleLine } from './title-line.ts'
 import type { After } from './words-after.ts'
 import type { Before } from './words-around.ts'
@@ -28,6 +31,7 @@ export function singleScore(
     (roles.has(traits.small) || callings.has(traits.small) || salutations.has(traits.small))
   )
     return 0
+  if (isNamesake(said.word, traits.small) || (given < 3 && isInPlace(text, end))) return 0
   const likeness =
     given > 1
       ? given
@@ -49,6 +53,7 @@ export function singleScore(
       said.kind === 'salutation')
   ) {
     if (likeness >= 2) return 0.7
+    if (likeness === 1 && traits.product) return 0.2
     if (likeness === 1) return said.kind === 'kin' || follows > 0 ? 0.55 : 0.3
     return surname === 2 && said.kind === 'role' ? 0.55 : 0.2
   }
@@ -69,6 +74,12 @@ function isOrigin(small: string): boolean {
 }
 
 const months = new Set('jan jun april june august may mar apr'.split(' '))
+
+/** "Victoria, Australia" */
+function isInPlace(text: string, end: number): boolean {
+  const next = /^, ([A-Z][a-z]{2,20})/.exec(text.slice(end, end + 24))?.[1]
+  return next !== undefined && isWorldPlace(next) && !englishGivenName(next)
+}
 
 /** A greeting or signature names its person and ends: "Hi Sarah,", "Regards,\nKaren". */
 function closes(text: string, end: number, { kind }: Before): boolean {

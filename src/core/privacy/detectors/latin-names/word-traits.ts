@@ -28,6 +28,7 @@ export interface WordTraits {
   readonly halves: boolean
   /** What a name before it would be that of: Hill, Park, Street. */
   readonly thing: boolean
+  readonly product: boolean
   readonly small: string
 }
 
@@ -51,8 +52,9 @@ function look(word: string): WordTraits {
   const listed = englishGivenName(small) !== null || isEnglishSurname(small)
   // James is no form of jam.
   const common = isCommonEnglishWord(small) && (!listed || isAmbiguousName(small))
+  const product = isProductName(small)
   const isPlace = isWorldPlace(small)
-  const ambiguous = common || isPlace || isAmbiguousName(small) || isProductName(small)
+  const ambiguous = common || isPlace || isAmbiguousName(small) || product
   const never = noNames.has(small) || (thingsAfter.has(small) && !isEnglishSurname(small)) || isHumped(word)
   const given = never ? 0 : Math.max(givenClass(small, ambiguous), halves ? 2 : 0)
   const surname = never ? 0 : surnameClass(small, ambiguous)
@@ -76,6 +78,7 @@ function look(word: string): WordTraits {
     syllables: count <= 2 ? count : 0,
     halves: !never && halves,
     thing: thingsAfter.has(small),
+    product,
     small,
   }
 }

@@ -147,12 +147,12 @@ function hanBefore(text: string, at: number): Before {
   if (word === undefined) return none
   return {
     strength:
-      /^(?:叫|叫做|名叫|帮|请|让|问|找|跟|联系|候选人|同事|客户|老板|经理|老师|朋友|姓名|英文名|联系人|收件人|旅客|乘客|员工|患者|学生|嗨|你好|亲爱的)$/.test(
+      /^(?:叫|叫做|名叫|帮|给|请|让|问|找|跟|联系|候选人|同事|客户|老板|经理|老师|朋友|姓名|英文名|联系人|收件人|旅客|乘客|员工|患者|学生|嗨|你好|亲爱的)$/.test(
         word,
       )
         ? 2
         : 1,
-    kind: 'role',
+    kind: 'kin',
     word,
   }
 }
