@@ -6,9 +6,9 @@ export interface Chunk {
   readonly to: number
 }
 
-const size = 128 * 1024
-/** What a piece sees beyond its own part, on either side: longer than any one finding (a private key). */
-const margin = 4096
+const size = 256 * 1024
+/** What a piece sees beyond its own part, on either side: longer than any one finding (a private key of 8192 bits). */
+const margin = 8192
 
 /**
  * Cuts a long text so that memory stays flat and no regular expression sees more than a piece. Cuts never part a

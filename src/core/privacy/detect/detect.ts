@@ -46,11 +46,20 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
     for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks), ...places, ...own]) {
       const origin = originOf(normal, finding.start, finding.end)
       const first = start + origin.start
-      if (first >= from && first < to) findings.push({ ...finding, start: first, end: start + origin.end })
+      if (first >= from && first < to) {
+        findings.push({ ...finding, start: first, end: withMarks(text, start + origin.end) })
+      }
     }
   }
   const shown = findings.filter(
     (finding) => isShown(level, finding) && !isAllowed(user, text.slice(finding.start, finding.end)),
   )
   return settleOverlaps(shown)
+}
+
+/** The end with the marks that turn the last digit into a key of a keypad. */
+function withMarks(text: string, end: number): number {
+  let at = end
+  while (text[at] === '\ufe0f' || text[at] === '\u20e3') at++
+  return at
 }

@@ -39,26 +39,42 @@ export function settleOverlaps(findings: readonly Finding[]): Finding[] {
     for (let other = inOrder[next]; other && other.start < end; other = inOrder[++next])
       end = Math.max(end, other.end)
     const cluster = inOrder.slice(at, next)
-    settled.push(...(cluster.length === 1 ? cluster : settleCluster(cluster)))
+    for (const finding of cluster.length === 1 ? cluster : settleCluster(cluster)) settled.push(finding)
     at = next
   }
   return settled
 }
 
 function settleCluster(cluster: readonly Finding[]): Finding[] {
+  /** In order of starts, without overlaps. */
   const kept: Finding[] = []
   for (const finding of cluster.toSorted(byClaim)) {
-    let rests: Finding[] = [finding]
-    for (const { start, end } of kept) {
-      rests = rests.flatMap((rest) => {
-        if (rest.end <= start || rest.start >= end) return [rest]
-        return [
-          { ...rest, end: start },
-          { ...rest, start: end },
-        ].filter((part) => part.end - part.start >= 2)
-      })
+    const first = firstEndingAfter(kept, finding.start)
+    let next = first
+    let start = finding.start
+    const rests: Finding[] = []
+    for (let other = kept[next]; other && other.start < finding.end; other = kept[++next]) {
+      if (other.start - start >= leastRest) rests.push({ ...finding, start, end: other.start })
+      start = other.end
+      rests.push(other)
     }
-    kept.push(...rests)
+    if (start === finding.start || finding.end - start >= leastRest) rests.push({ ...finding, start })
+    kept.splice(first, next - first, ...rests)
   }
-  return kept.sort((one, other) => one.start - other.start)
+  return kept
+}
+
+/** A rest of one character is the edge of another reading, and no finding. */
+const leastRest = 2
+
+/** The place of the first finding that ends after `offset`; the search is binary, since a text can chain thousands. */
+function firstEndingAfter(kept: readonly Finding[], offset: number): number {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((kept[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Finding } from './finding.ts'
+import { settleOverlaps } from './overlaps.ts'
+
+const finding = (start: number, end: number, score: number, type: Finding['type'] = 'PERSON'): Finding => ({
+  start,
+  end,
+  type,
+  score,
+  evidence: [],
+})
+const spans = (findings: readonly Finding[]) => findings.map(({ start, end, score }) => [start, end, score])
+
+test('a sure short finding that loses its place to a guess', () => {
+  expect(spans(settleOverlaps([finding(0, 20, 0.5), finding(5, 10, 1)]))).toEqual([
+    [0, 5, 0.5],
+    [5, 10, 1],
+    [10, 20, 0.5],
+  ])
+})
+
+test('a password that is hidden as a part of its address only', () => {
+  const [first, second] = settleOverlaps([finding(0, 40, 0.95, 'URL'), finding(10, 20, 0.95, 'SECRET')])
+  expect([first?.type, second?.type]).toEqual(['URL', 'SECRET'])
+})
+
+test('a rest of one character', () => {
+  expect(spans(settleOverlaps([finding(0, 5, 0.5), finding(1, 9, 1)]))).toEqual([[1, 9, 1]])
+})
+
+test('two findings on one position, or text that was found and is left open', () => {
+  const any = fc.record({
+    start: fc.nat(60),
+    length: fc.integer({ min: 1, max: 20 }),
+    score: fc.constantFrom(0.5, 0.7, 1),
+  })
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 30 }), (made) => {
+      const findings = made.map(({ start, length, score }) => finding(start, start + length, score))
+      const settled = settleOverlaps(findings)
+      for (const [at, one] of settled.entries())
+        expect(one.start).toBeGreaterThanOrEqual(settled[at - 1]?.end ?? 0)
+      const open = (list: readonly Finding[]) =>
+        Array.from({ length: 90 }, (_, at) => !list.some(({ start, end }) => start <= at && at < end))
+      const uncovered = open(settled).filter((isOpen, at) => isOpen && !open(findings)[at]).length
+      expect(uncovered).toBeLessThanOrEqual(findings.length)
+    }),
+  )
+})
