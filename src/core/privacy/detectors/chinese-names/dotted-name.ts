@@ -12,7 +12,7 @@ const points = /[\u00b7\u2027\u2022\u30fb\u16eb\u22c5\u2219]/
 const longestPart = 8
 
 /**
- * Names whose parts a point parts: of Uyghurs, Kazakhs and others (阿卜杜拉·买买提), and of foreigners (玛丽亚·加西亚).
+ * Names whose parts a point parts: of Uyghurs, Kazakhs and others (阿卜杜拉·买买提), and of foreigners (卡米拉·桑切斯).
  * Source: GB/T 15834-2011, 4.14 (间隔号); the point is U+00B7 by GB 18030.
  */
 export const dottedName = defineDetector({
@@ -38,7 +38,7 @@ export const dottedName = defineDetector({
       '联系人:«古丽娜尔·依明»,电话',
       '昨天«卡米拉·桑切斯»女士来电',
       '把材料交给«努尔兰·哈布里»说一声',
-      '1、«艾力江·玉素甫» 2、«迈克尔·约翰·史密斯»',
+      '1、«艾力江·玉素甫» 2、«迈克尔·亨利·汤普森»',
       '抄送«索菲亚・罗西»',
     ],
     no: [
