@@ -5,9 +5,10 @@ const reach = 160
 
 /** Whether the line at `at` is set like a title: four words and more, nearly all of them in capitals, and ordinary ones among them. */
 export function isTitleLine(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - reach)
-  const lineEnd = text.indexOf('\n', at)
-  const end = Math.min(lineEnd < 0 ? text.length : lineEnd, at + reach)
+  let start = at
+  while (start > 0 && at - start < reach && text.charCodeAt(start - 1) !== 0x0a) start--
+  let end = at
+  while (end < text.length && end - at < reach && text.charCodeAt(end) !== 0x0a) end++
   let capital = 0
   let ordinary = 0
   for (let place = start; place < end; place++) {

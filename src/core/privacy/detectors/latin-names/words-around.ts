@@ -121,7 +121,8 @@ const closing =
 function closingBefore(text: string, lineBreak: number): Before {
   let end = lineBreak
   while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--
-  const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 40), end)
+  const tail = text.slice(Math.max(0, end - 40), end)
+  const line = tail.slice(tail.lastIndexOf('\n') + 1)
   if (closing.test(line)) return { strength: 2, kind: 'closing', word: line.trim() }
   if (line.endsWith(':')) {
     const word = lastWord(line, line.length - 1)
@@ -132,8 +133,9 @@ function closingBefore(text: string, lineBreak: number): Before {
 
 /** "- Tom" as the last line signs; above others it is a point of a list. */
 function dashBefore(text: string, start: number, dash: number): Before {
-  const lineEnd = text.indexOf('\n', start)
-  const last = lineEnd < 0 || text.slice(lineEnd, lineEnd + 40).trim() === ''
+  const rest = text.slice(start, start + 80)
+  const lineEnd = rest.indexOf('\n')
+  const last = lineEnd < 0 ? rest.length < 80 : rest.slice(lineEnd).trim() === ''
   const above = text.slice(Math.max(0, dash - 200), dash).trimEnd()
   const point = above.slice(above.lastIndexOf('\n') + 1).startsWith('-')
   return last && above !== '' && !point ? { strength: 2, kind: 'closing', word: '-' } : sentence
