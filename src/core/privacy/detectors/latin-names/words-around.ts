@@ -160,7 +160,7 @@ function hanBefore(text: string, at: number): Before {
 }
 
 /** The small-letter form of the word that ends at `end`, with its apostrophe: "i'm". */
-export function lastWord(text: string, end: number): string {
+function lastWord(text: string, end: number): string {
   let start = end
   while (start > 0 && end - start < 16 && (isLatinLetter(text, start - 1) || text.charAt(start - 1) === "'"))
     start--

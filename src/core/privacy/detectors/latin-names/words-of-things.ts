@@ -41,5 +41,5 @@ export const noNames = set(`
   covid dna rna hiv aids gdp nasa fbi cia nato un eu uk usa us un who imf opec
   mr mrs ms dr prof phd esq md
   everyone everybody all team folks guys there sirs madam sir friends colleagues customer customers subscriber world hiring committee
-  rich poor
+  rich poor mi mis su sus tu tus nuestro nuestra nuestros numero codigo guia titulo fecha calle el los las une les nos notre votre mon ma das der die ein eine unser
 `)
