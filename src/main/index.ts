@@ -68,16 +68,13 @@ function start(): void {
     const sotto = composeApp(userData, log, windows)
     bindIpc(windows, sotto.route)
     endWith(sotto, log)
-    const { promise: began, resolve: begun } = Promise.withResolvers<void>()
+    // The theme is in the history: the window is loaded meanwhile, and shown in it where the keychain is quick.
+    const { promise: began, resolve: begin } = Promise.withResolvers<unknown>()
     open = () => openWindow(sotto, windows, began)
     open()
+    void sotto.service.start()
+    begin(Promise.race([sotto.begin(), delay(themePatience, undefined, { ref: false })]))
     log('app.started')
-    // The theme is in the history: the window is loaded meanwhile, and shown in it where the keychain is quick.
-    void Promise.race([sotto.begin(), delay(themePatience, undefined, { ref: false })]).then(() => {
-      begun()
-      // Only now: the window waits for neither, and its start is as fast as the processors are free.
-      void sotto.service.start()
-    })
   })
 }
 
@@ -99,7 +96,7 @@ function composeApp(userData: string, log: Log, windows: ReadonlyMap<number, Bro
   })
 }
 
-function openWindow(sotto: Sotto, windows: Map<number, BrowserWindow>, shownAfter: Promise<void>): void {
+function openWindow(sotto: Sotto, windows: Map<number, BrowserWindow>, shownAfter: Promise<unknown>): void {
   const window = openMainWindow(
     session.defaultSession,
     join(import.meta.dirname, '../preload/index.cjs'),
