@@ -1,5 +1,4 @@
 import type { OpenTable } from '../structure/table.ts'
-import { placesBesidePeople } from './beside-people.ts'
 import { chunks } from './chunks.ts'
 import { disguisedFindings } from './disguised.ts'
 import type { Finding } from './finding.ts'
@@ -7,6 +6,7 @@ import { isShown, type Level, standardLevel } from './level.ts'
 import { originOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
 import { settleOverlaps } from './overlaps.ts'
+import { placesSaid } from './places-said.ts'
 import { denials, detectors } from './registry.ts'
 import { type RuleSet, ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
@@ -42,7 +42,7 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
       since: before?.since ?? start + originOf(normal, open.first, open.first + 1).start,
     }
     const own = userFindings(user, normal.text)
-    const places = placesBesidePeople(normal.text, plain)
+    const places = placesSaid(normal.text, plain)
     for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks), ...places, ...own]) {
       const origin = originOf(normal, finding.start, finding.end)
       const first = start + origin.start

@@ -99,6 +99,7 @@ import { chineseCompany } from '../detectors/organisations/chinese-company.ts'
 import { chineseInstitution } from '../detectors/organisations/chinese-institution.ts'
 import { englishCompany } from '../detectors/organisations/english-company.ts'
 import { englishInstitution } from '../detectors/organisations/english-institution.ts'
+import { knownOrganisation } from '../detectors/organisations/known-organisation.ts'
 import { tradeName } from '../detectors/organisations/trade-name.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
@@ -108,6 +109,7 @@ import type { Detector } from './detector.ts'
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
   tradeName,
+  knownOrganisation,
   passengerName,
   foreignName,
   englishInstitution,

@@ -1,37 +1,42 @@
 import { chinesePlace, chinesePlaceShort, placeNames } from './chinese-places.ts'
+import { countries, shortTowns } from './data/places-by-hand.ts'
 import { lazily } from './lazily.ts'
-import { simplifiedCode, simplifiedText } from './traditional-forms.ts'
+import { NameSet } from './name-set.ts'
 import { worldPlaceNames } from './world-places.ts'
 
-/** For the first two characters of a name, how long the names are that begin so: bit n for a length of n. */
-const lengths = lazily(() => {
-  const found = new Map<number, number>()
-  for (const names of [placeNames(), worldPlaceNames()]) {
-    for (const name of names) {
-      if (name.length < 2 || name.length > 12) continue
-      const key = (name.charCodeAt(0) << 16) | name.charCodeAt(1)
-      found.set(key, (found.get(key) ?? 0) | (1 << name.length))
-    }
-  }
-  return found
-})
+const wide = lazily(() => new Set(countries.split(' ')))
+const names = lazily(
+  () =>
+    new NameSet([
+      ...[...placeNames()].filter(isPlace),
+      // Two characters that are some town's name abroad are mostly something else: 或索, 大数, 德比.
+      ...[...worldPlaceNames()].filter((name) => name.length > 2),
+      ...shortTowns.split(' '),
+      ...wide(),
+    ]),
+)
+const all = lazily(() => new NameSet([...placeNames(), ...worldPlaceNames()]))
 
 /**
  * The length of the longest Chinese name of a place that stands at `at` of `text`, in either script, or 0. A short name
  * counts for provinces, prefectures and places abroad only: others are words and names of people too.
  */
 export function placeLengthAt(text: string, at: number): number {
-  const key = (simplifiedCode(text.charCodeAt(at)) << 16) | simplifiedCode(text.charCodeAt(at + 1))
-  const known = lengths().get(key)
-  if (known === undefined) return 0
-  for (let length = 12; length >= 2; length--) {
-    if ((known & (1 << length)) !== 0 && isPlace(text.slice(at, at + length))) return length
-  }
-  return 0
+  return names().lengthAt(text, at)
+}
+
+/** As `placeLengthAt`, for every name that is some place's, words and names of people among them. */
+export function placeNameAt(text: string, at: number): number {
+  return all().lengthAt(text, at)
+}
+
+/** Whether a simplified name is that of a country, a part of the world or an ocean. */
+export function isWidePlace(name: string): boolean {
+  return wide().has(name)
 }
 
 function isPlace(name: string): boolean {
-  if (chinesePlace(name) || worldPlaceNames().has(simplifiedText(name))) return true
+  if (chinesePlace(name)) return true
   const short = chinesePlaceShort(name)
   return short === 'province' || short === 'city'
 }

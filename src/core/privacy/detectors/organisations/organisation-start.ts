@@ -1,6 +1,7 @@
 import { Class, classOf, isAlphanumeric } from '../../detect/character-class.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
 import { chinesePlace, chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
+import { placeNameAt } from '../../gazetteer/place-index.ts'
 import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { WordTable } from '../chinese-names/word-table.ts'
 import { functionBefore, nameLabels, postsBefore } from '../chinese-names/words-before.ts'
@@ -110,6 +111,7 @@ function nextBroughtPlace(simple: string, from: number, suffix: number): number 
 
 function firstPlace(simple: string, from: number, suffix: number): number {
   for (let at = from; at + 2 <= suffix; at++) {
+    if (placeNameAt(simple, at) === 0 && !isNation(simple.slice(at, at + 2))) continue
     if (simple.charAt(at - 1) === '(' && at > from) continue
     for (let size = 5; size >= 2; size--) {
       if (at + size > suffix) continue
