@@ -1,19 +1,20 @@
 /** Looks for texts that break what detect, redact and restore promise; prints the smallest of each rule as a case. */
+import { parseArgs } from 'node:util'
 import { brokenRule } from './fuzz/invariants.ts'
 import { makeText } from './fuzz/make-text.ts'
 import { minimise } from './fuzz/minimise.ts'
 import { Pace, timed } from './fuzz/pace.ts'
 import { seeded } from './fuzz/random.ts'
 
-const minutes = numberAfter('--minutes') ?? 1
-const seed = numberAfter('--seed') ?? Date.now() % 1_000_000_000
+const usage = 'npm run fuzz -- --minutes 10 --seed 1'
+const { minutes, seed } = asked()
 const random = seeded(seed)
 const pace = new Pace()
 const found = new Map<string, readonly string[]>()
 let conversations = 0
 let units = 0
 
-process.stdout.write(`seed ${seed}, ${minutes} minutes\n`)
+process.stdout.write(`seed ${seed}, for ${minutes} min\n`)
 const end = Date.now() + minutes * 60_000
 while (Date.now() < end && found.size < 10) {
   const texts = Array.from({ length: 1 + random.below(3) }, () => makeText(random))
@@ -49,13 +50,15 @@ function written(text: string): string {
     : JSON.stringify(text)
 }
 
-function numberAfter(option: string): number | null {
-  const at = process.argv.indexOf(option)
-  if (at < 0) return null
-  const value = Number(process.argv[at + 1])
-  if (!Number.isFinite(value) || value < 0) {
-    process.stderr.write(`Say a number after ${option}: npm run fuzz -- --minutes 10 --seed 1\n`)
-    process.exit(2)
+function asked(): { minutes: number; seed: number } {
+  try {
+    const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
+    const minutes = Number(values.minutes ?? 1)
+    const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
+    if (minutes >= 0 && Number.isSafeInteger(seed) && seed >= 0) return { minutes, seed }
+  } catch {
+    // Said below, with what can be asked for.
   }
-  return value
+  process.stderr.write(`Say a number after --minutes, and a whole one after --seed: ${usage}\n`)
+  process.exit(2)
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run --silent redact -- FILE` (or `-` for standard input): the text with placeholders for what was found, and on
- * standard error how much of what. Leaves with 0; 1 when the text cannot be read, 2 when no file is named.
+ * standard error how much of what. Leaves with 0; 1 when the text cannot be read or the result not be written, 2 when
+ * the words cannot be followed.
  */
 import { join } from 'node:path'
 import { ensureDependencies } from './setup/dependencies.mjs'
