@@ -98,8 +98,13 @@ export interface AnchoredDetector extends Common {
 /** A rule that reads the text by itself: names, addresses, companies. */
 export interface ScanDetector extends Common {
   readonly kind: 'scan'
-  readonly scan: (view: View, found: (start: number, end: number, judgement: Judgement) => void) => void
+  /** The units at which it looks; where the text has none of them it is not asked. Without it, it is always asked. */
+  readonly wakes?: (unit: number) => boolean
+  /** `places` are the offsets of the units that wake it, in order. */
+  readonly scan: (view: View, found: Found, places: readonly number[]) => void
 }
+
+export type Found = (start: number, end: number, judgement: Judgement) => void
 
 export interface Span {
   readonly start: number

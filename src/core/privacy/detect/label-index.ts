@@ -1,4 +1,5 @@
 import { Class, classOf, isAlphanumeric } from './character-class.ts'
+import { Trie } from './trie.ts'
 
 /** One word that the text holds; `id` is the word's place in the index. */
 export interface LabelHit {
@@ -15,37 +16,66 @@ export interface LabelWord {
   readonly exact: boolean
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  /** Words that end here. */
-  readonly ids: number[]
-}
+/** Kinds of words, as bits. */
+export const WordKind = { label: 1, exact: 2 } as const
+/** What a table says of a beginning: its low bits are the kinds of words that it is, the next two those that go on. */
+const goesOn = 2
+const isWhole = WordKind.label | WordKind.exact
 
-/** Finds all of many fixed words in one pass: a trie behind a table of first letters. */
+/** Finds all of many fixed words in one pass: a trie behind tables of beginnings. */
 export class LabelIndex {
   readonly words: readonly LabelWord[]
-  readonly #root: Node = { next: new Map(), ids: [] }
-  readonly #first: Uint8Array = new Uint8Array(0x10000)
+  readonly #trie = new Trie()
+  /** The words that end at a node of the trie. */
+  readonly #ends: number[][] = []
+  /** For beginnings of one to four units, by `keyOf`; what shares a key with another is looked up in vain. */
+  readonly #ones = new Uint8Array(0x10000)
+  readonly #twos = new Uint8Array(0x10000)
+  readonly #threes = new Uint8Array(0x10000)
+  readonly #fours = new Uint8Array(0x10000)
   readonly #labels = new Map<string, number>()
 
   constructor(words: readonly LabelWord[]) {
     this.words = words
+    const tables = [this.#ones, this.#twos, this.#threes, this.#fours]
     for (const [id, { word, exact }] of words.entries()) {
       if (!exact) this.#labels.set(word.toLowerCase(), id)
-      let node = this.#root
-      for (let at = 0; at < word.length; at++) {
-        const unit = lowered(word.charCodeAt(at))
-        let child = node.next.get(unit)
-        if (!child) {
-          child = { next: new Map(), ids: [] }
-          node.next.set(unit, child)
-        }
-        node = child
+      const kind = exact ? WordKind.exact : WordKind.label
+      const units = Array.from({ length: word.length }, (_, at) => lowered(word.charCodeAt(at)))
+      const node = this.#trie.insert(units)
+      this.#ends[node] = [...(this.#ends[node] ?? []), id]
+      let key = 0
+      for (const [at, table] of tables.entries()) {
+        const unit = units[at]
+        if (unit === undefined) break
+        key = keyOf(key, unit)
+        table[key] = (table[key] ?? 0) | (at === units.length - 1 ? kind : kind << goesOn)
       }
-      node.ids.push(id)
-      const unit = word.charCodeAt(0)
-      this.#first[lowered(unit)] = 1
     }
+  }
+
+  /**
+   * Those of the `wanted` kinds of which a word may begin at `at`. Every place of a text is asked, and nearly all
+   * answer after two or three units, without the trie.
+   */
+  begins(units: Uint16Array, at: number, wanted: number): number {
+    const mask = wanted | (wanted << goesOn)
+    const one = units[at] ?? 0
+    let key = keyOf(0, lowered(one))
+    let said = (this.#ones[key] ?? 0) & mask
+    if (said === 0) return 0
+    let kinds = said
+    key = keyOf(key, lowered(units[at + 1] ?? 0))
+    said = (this.#twos[key] ?? 0) & mask
+    if (said === 0) return kinds & isWhole
+    kinds |= said
+    key = keyOf(key, lowered(units[at + 2] ?? 0))
+    said = (this.#threes[key] ?? 0) & mask
+    if (said === 0) return kinds & isWhole
+    kinds |= said
+    key = keyOf(key, lowered(units[at + 3] ?? 0))
+    said = (this.#fours[key] ?? 0) & mask
+    return (kinds | said | (said >> goesOn)) & isWhole
   }
 
   /** The label that a whole cell or name is, with or without a remark in brackets: "手机号(必填)", "user_name". */
@@ -70,40 +100,50 @@ export class LabelIndex {
     return undefined
   }
 
-  /** Calls back for each word that stands at `at`; shorter ones first. */
-  at(text: string, at: number, found: (id: number, end: number) => void): void {
-    let unit = lowered(text.charCodeAt(at))
-    if (this.#first[unit] !== 1) return
-    let node = this.#root.next.get(unit)
-    for (let end = at + 1; node; end++) {
-      for (const id of node.ids) {
+  /** Calls back for each word that stands at `start`; shorter ones first. */
+  at(units: Uint16Array, start: number, found: (id: number, start: number, end: number) => void): void {
+    let node = 0
+    for (let at = start; at < units.length; at++) {
+      node = this.#trie.step(node, lowered(units[at] ?? 0))
+      if (node === 0) return
+      const ids = this.#ends[node]
+      if (ids === undefined) continue
+      for (const id of ids) {
         const word = this.words[id]
-        if (word && (word.exact ? text.startsWith(word.word, at) : isBounded(text, at, end))) found(id, end)
+        if (word && (word.exact ? isWritten(word.word, units, start) : isBounded(units, start, at + 1)))
+          found(id, start, at + 1)
       }
-      if (end >= text.length) return
-      unit = lowered(text.charCodeAt(end))
-      node = node.next.get(unit)
     }
   }
+}
+
+/** The key of a beginning that is one unit longer than that of `key`. */
+function keyOf(key: number, unit: number): number {
+  return (Math.imul(key, 0x2f1b) ^ unit) & 0xffff
 }
 
 function lowered(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
 }
 
+function isWritten(word: string, units: Uint16Array, start: number): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== units[start + at]) return false
+  return true
+}
+
 /**
  * Whether a Latin word stands alone: "tel" in "telephone" does not, in "user_tel", "userTel" or "电话tel" it does. Han
  * has no boundaries.
  */
-function isBounded(text: string, start: number, end: number): boolean {
-  const head = text.charCodeAt(start)
-  const before = text.charCodeAt(start - 1)
+function isBounded(units: Uint16Array, start: number, end: number): boolean {
+  const head = units[start] ?? 0
+  const before = units[start - 1] ?? 0
   if (isAlphanumeric(head) && isAlphanumeric(before)) {
     const hump = (classOf(head) & Class.upper) !== 0 && (classOf(before) & (Class.lower | Class.digit)) !== 0
     if (!hump) return false
   }
-  const tail = text.charCodeAt(end - 1)
-  const after = text.charCodeAt(end)
+  const tail = units[end - 1] ?? 0
+  const after = units[end] ?? 0
   if (!isAlphanumeric(tail) || !isAlphanumeric(after)) return true
   // "SSN123456789" and "phoneNumber" end the word; "ssns" does not.
   const letter = (classOf(tail) & Class.digit) === 0

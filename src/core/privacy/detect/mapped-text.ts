@@ -50,13 +50,23 @@ export class MappedTextBuilder {
   }
 }
 
-/** The first `size` units as a string, in slices that fit the stack. */
+/**
+ * The first `size` units as a string, in slices that fit the stack. `apply` takes a typed array as it is; spreading one
+ * goes through its iterator and takes eight times as long.
+ */
 export function textOf(units: Uint16Array, size: number): string {
   let text = ''
   for (let at = 0; at < size; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(size, at + 8192)))
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(size, at + 8192)))
   }
   return text
+}
+
+/** The units of a string: rules that look at every character read an array several times faster. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  return units
 }
 
 /** A span of the mapped text, in the text that it was made from. */

@@ -1,43 +1,59 @@
 import { Class, classOf } from './character-class.ts'
-import type { LabelHit } from './label-index.ts'
+import { type LabelHit, WordKind } from './label-index.ts'
+import { unitsOf } from './mapped-text.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /** What the one pass over all characters saw; numbers and tokens by their starts. */
 export interface Marks {
+  readonly units: Uint16Array
   readonly labels: LabelHit[]
   readonly anchors: LabelHit[]
   /** Digits that no letter or digit stands before. */
   readonly numbers: number[]
-  /** Runs of Latin letters and digits; only where a rule wants them all. */
+  /** Runs of Latin letters and digits. */
   readonly tokens: number[]
   /** Those that hold a digit, or that a digit follows after one separator. */
   readonly digitTokens: number[]
   /** Those of ten characters and more. */
   readonly longTokens: number[]
+  /** For each scan, the offsets of the units that wake it. */
+  readonly places: readonly number[][]
 }
+
+const alphanumeric = Class.digit | Class.lower | Class.upper
 
 /** The one pass over all characters. */
 export function mark(rules: RuleSet, text: string): Marks {
-  const marks: Marks = { labels: [], anchors: [], numbers: [], tokens: [], digitTokens: [], longTokens: [] }
-  const { index, uses } = rules
-  const wantsTokens = rules.atAnyToken.length > 0
-  let labelEnd = 0
-  let longest = -1
-  const found = (id: number, end: number) => {
+  const units = unitsOf(text)
+  const places = rules.scans.map((): number[] => [])
+  const marks: Marks = {
+    units,
+    labels: [],
+    anchors: [],
+    numbers: [],
+    tokens: [],
+    digitTokens: [],
+    longTokens: [],
+    places,
+  }
+  const { index, uses, wakes } = rules
+  // What the callback writes lies in an object of its own, so that the loop's variables stay in registers.
+  const label = { id: -1, end: 0 }
+  const found = (id: number, start: number, end: number) => {
     const use = uses[id]
     if (!use) return
-    if (use.anchored.length > 0) marks.anchors.push({ id, start: at, end })
-    if ((use.context.size > 0 || use.denies) && at >= labelEnd) longest = id
-    if (longest === id) longestEnd = end
+    if (use.anchored.length > 0) marks.anchors.push({ id, start, end })
+    if (!use.isLabel) return
+    label.id = id
+    label.end = end
   }
-  let longestEnd = 0
-  let at = 0
+  let labelEnd = 0
   let before = 0
   let tokenStart = -1
   let tokenHasDigit = false
-  const alphanumeric = Class.digit | Class.lower | Class.upper
-  for (; at <= text.length; at++) {
-    const here = at < text.length ? classOf(text.charCodeAt(at)) : 0
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at] ?? 0
+    const here = classOf(unit)
     if ((here & alphanumeric) !== 0) {
       if ((before & alphanumeric) === 0) {
         tokenStart = at
@@ -46,19 +62,31 @@ export function mark(rules: RuleSet, text: string): Marks {
       }
       if (here === Class.digit) tokenHasDigit = true
     } else if (tokenStart >= 0) {
-      if (wantsTokens) marks.tokens.push(tokenStart)
-      if (tokenHasDigit || (classOf(text.charCodeAt(at + 1)) & Class.digit) !== 0)
+      marks.tokens.push(tokenStart)
+      if (tokenHasDigit || (classOf(units[at + 1] ?? 0) & Class.digit) !== 0)
         marks.digitTokens.push(tokenStart)
       if (at - tokenStart >= 10) marks.longTokens.push(tokenStart)
       tokenStart = -1
     }
-    before = here
-    longest = -1
-    index.at(text, at, found)
-    if (longest >= 0) {
-      marks.labels.push({ id: longest, start: at, end: longestEnd })
-      labelEnd = longestEnd
+    for (let woken = wakes[unit] ?? 0; woken !== 0; woken &= woken - 1) {
+      places[31 - Math.clz32(woken & -woken)]?.push(at)
     }
+    const wanted = isInside(before, here) ? WordKind.exact : WordKind.label | WordKind.exact
+    if (index.begins(units, at, wanted) !== 0) {
+      label.id = -1
+      index.at(units, at, found)
+      if (label.id >= 0 && at >= labelEnd) {
+        marks.labels.push({ id: label.id, start: at, end: label.end })
+        labelEnd = label.end
+      }
+    }
+    before = here
   }
   return marks
+}
+
+/** Within a Latin word, where no label begins; a capital after a small letter begins one. */
+function isInside(before: number, here: number): boolean {
+  if ((here & alphanumeric) === 0 || (before & alphanumeric) === 0) return false
+  return !(here === Class.upper && before !== Class.upper)
 }

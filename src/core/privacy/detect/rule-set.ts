@@ -15,6 +15,8 @@ interface WordUse {
   readonly labelled: readonly number[]
   readonly anchored: readonly number[]
   readonly denies: boolean
+  /** It names something, or denies it. */
+  readonly isLabel: boolean
 }
 
 /** Detectors, laid out by what makes the engine ask them. Built once and used for every text. */
@@ -27,6 +29,8 @@ export interface RuleSet {
   readonly atDigitTokens: readonly Placed<TokenDetector>[]
   readonly atAnyToken: readonly Placed<TokenDetector>[]
   readonly scans: readonly Placed<ScanDetector>[]
+  /** For each unit, the scans that it wakes, as bits by their place in `scans`. */
+  readonly wakes: Uint32Array
 }
 
 export interface Placed<D extends Detector> {
@@ -90,7 +94,7 @@ export function ruleSet(detectors: readonly Detector[], denials: readonly string
     }
   }
   for (const word of denials) use(word, false).denies = true
-  const uses = [...words.values()]
+  const uses = [...words.values()].map((word) => ({ ...word, isLabel: word.context.size > 0 || word.denies }))
   return {
     detectors,
     index: new LabelIndex(uses),
@@ -99,7 +103,20 @@ export function ruleSet(detectors: readonly Detector[], denials: readonly string
     atDigitTokens: placed.token.filter(({ detector }) => detector.at === 'digit'),
     atAnyToken: placed.token.filter(({ detector }) => detector.at === 'any'),
     scans: placed.scan,
+    wakes: wakes(placed.scan),
   }
+}
+
+function wakes(scans: readonly Placed<ScanDetector>[]): Uint32Array {
+  if (scans.length > 32) throw new Error('more scans than bits')
+  const bits = new Uint32Array(0x10000)
+  for (const [place, { detector }] of scans.entries()) {
+    if (!detector.wakes) continue
+    for (let unit = 0; unit < bits.length; unit++) {
+      if (detector.wakes(unit)) bits[unit] = (bits[unit] ?? 0) | (1 << place)
+    }
+  }
+  return bits
 }
 
 export function labelledAt(rules: RuleSet, place: number): LabelledDetector | null {

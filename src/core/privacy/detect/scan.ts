@@ -25,7 +25,7 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
   const marks = mark(rules, text)
   const structure = structureOf(text, marks.labels, rules.index, open)
   const labels = merged(marks.labels, structure)
-  const view: View = { text, labels }
+  const view: View = { text, units: marks.units, tokens: marks.tokens, labels }
   const findings: Finding[] = []
   const judge = (place: number, span: Span | null, compact?: string) => {
     if (!span || span.end <= span.start) return
@@ -69,8 +69,10 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
       )
     }
   }
-  for (const { detector } of rules.scans) {
-    detector.scan(view, (start, end, judgement) => add(detector, { start, end }, judgement))
+  for (const [at, { detector }] of rules.scans.entries()) {
+    const places = marks.places[at] ?? []
+    if (detector.wakes && places.length === 0) continue
+    detector.scan(view, (start, end, judgement) => add(detector, { start, end }, judgement), places)
   }
   return { findings, open: structure.open, marks }
 }
@@ -88,8 +90,8 @@ function merged(written: readonly LabelHit[], { labels, heads }: Structure): rea
 
 function sticky(pattern: RegExp, text: string, at: number): Span | null {
   pattern.lastIndex = at
-  const match = pattern.exec(text)
-  return match ? { start: at, end: at + match[0].length } : null
+  // Where a sticky pattern matches, it leaves its end; `exec` would also make an array of what it captured.
+  return pattern.test(text) ? { start: at, end: pattern.lastIndex } : null
 }
 
 /** Asks about each joining of neighbouring groups whose digits some rule takes. */

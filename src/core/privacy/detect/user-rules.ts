@@ -1,7 +1,8 @@
 import { RE2JS } from 're2js'
 import { failure, type Result, success } from '../../contract/result.ts'
 import type { Finding } from './finding.ts'
-import { LabelIndex } from './label-index.ts'
+import { LabelIndex, WordKind } from './label-index.ts'
+import { unitsOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
 
 /** What a person wrote into the settings: words and patterns to hide, words to let pass. */
@@ -55,9 +56,11 @@ export function userFindings({ index, patterns }: UserRules, text: string): Find
     findings.push({ start, end, type: 'USER_DEFINED', score: 1, evidence: [{ kind: 'list', name }] })
   }
   if (index.words.length > 0) {
+    const units = unitsOf(text)
     for (let at = 0; at < text.length; at++) {
+      if (index.begins(units, at, WordKind.label) === 0) continue
       let longest = 0
-      index.at(text, at, (_, end) => {
+      index.at(units, at, (_id, _start, end) => {
         longest = end
       })
       if (longest === 0) continue

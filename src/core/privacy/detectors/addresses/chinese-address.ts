@@ -5,8 +5,10 @@ import { addressStart } from './chinese-address-start.ts'
 import { endingBefore, estateEndings, roadEndings } from './chinese-endings.ts'
 
 /** What gives an address away: a number that counts houses, blocks, lanes or units. */
-const anchor =
-  /(?:\d{1,5}(?:[-/]\d{1,5}){0,2}|[A-Z]|[一二三四五六七八九十百]{1,4})(?:号楼|号院|號樓|号|號|弄|栋|幢|棟|单元|單元|座|#)/g
+const number = /(?:\d{1,5}(?:[-/]\d{1,5}){0,2}|[A-Z]|[一二三四五六七八九十百]{1,4})$/
+const longestNumber = 17
+const counted = /号楼|号院|號樓|号|號|弄|栋|幢|棟|单元|單元|座|#/y
+const countedHeads = '号號弄栋幢棟单單座#'
 const strong = /(?:号楼|号院|號樓|弄|栋|幢|棟|单元|單元)$/
 
 /**
@@ -16,11 +18,17 @@ const strong = /(?:号楼|号院|號樓|弄|栋|幢|棟|单元|單元)$/
 export const chineseAddress = defineDetector({
   kind: 'scan',
   type: 'ADDRESS',
-  scan: (view, found) => {
+  wakes: (unit) => countedHeads.includes(String.fromCharCode(unit)),
+  scan: (view, found, places) => {
+    const { text } = view
     let read = 0
-    for (const match of view.text.matchAll(anchor)) {
-      if (match.index < read) continue
-      const span = addressAt(view, match.index, match[0], read)
+    for (const at of places) {
+      const before = number.exec(text.slice(Math.max(0, at - longestNumber), at))?.[0]
+      if (before === undefined || at - before.length < read) continue
+      counted.lastIndex = at
+      const what = counted.exec(text)?.[0]
+      if (what === undefined) continue
+      const span = addressAt(view, at - before.length, before + what, read)
       if (!span) continue
       read = span.end
       found(span.start, span.end, span.judgement)

@@ -41,7 +41,8 @@ interface Reading {
 export const chineseFullName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
+  wakes: (unit) => nameHeads()[unit] === 1,
+  scan: (view, found, places) => {
     const weak: Reading[] = []
     const sure = new Set<string>()
     const report = (reading: Reading, score: number) => {
@@ -49,7 +50,7 @@ export const chineseFullName = defineDetector({
       if (reading.before.label) evidence.push({ kind: 'label', word: reading.before.label })
       found(reading.start, reading.end, { score, evidence })
     }
-    for (const reading of readings(view)) {
+    for (const reading of readings(view, places)) {
       const name = view.text.slice(reading.start, reading.end)
       const score = scoreOf(reading)
       const described = /^[,( ]{1,2}[男女]/.test(view.text.slice(reading.end, reading.end + 4))
@@ -110,15 +111,12 @@ export const chineseFullName = defineDetector({
 })
 
 /** The weightiest of the readings that overlap, in order. */
-function* readings(view: View): Generator<Reading> {
+function* readings(view: View, heads: readonly number[]): Generator<Reading> {
   const { text } = view
   const simple = simplifiedOf(view)
-  const heads = nameHeads()
   let lastEnd = -1
   let pending: Reading | null = null
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (heads[unit] === 0) continue
+  for (const at of heads) {
     const names = fullNamesAt(text, simple, at, mayFollowLabel(simple, at) ? hopeless : hopelessUnlabelled)
     if (names.length === 0) continue
     if (pending && at >= pending.end) {

@@ -18,10 +18,11 @@ const longestPart = 8
 export const dottedName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
-    const { text } = view
+  wakes: (unit) => points.test(String.fromCharCode(unit)),
+  scan: (view, found, places) => {
     let from = 0
-    for (let at = nextPoint(text, 0); at >= 0; at = nextPoint(text, from)) {
+    for (const at of places) {
+      if (at < from) continue
       const span = nameAround(view, at, from)
       from = span ? span.end : at + 1
       if (span) {
@@ -51,16 +52,6 @@ export const dottedName = defineDetector({
     ],
   },
 })
-
-function nextPoint(text: string, from: number): number {
-  points.lastIndex = 0
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0xb7 || unit === 0x30fb || (unit > 0x2000 && unit < 0x2300 && points.test(text.charAt(at))))
-      return at
-  }
-  return -1
-}
 
 function nameAround(view: View, point: number, from: number): Span | null {
   const simple = simplifiedOf(view)

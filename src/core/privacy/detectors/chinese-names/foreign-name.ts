@@ -5,6 +5,7 @@ import { chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
 import { surnameClass } from '../../gazetteer/chinese-surnames.ts'
 import { lazily } from '../../gazetteer/lazily.ts'
 import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
+import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { isBoundary } from './evidence-after.ts'
 import { simplifiedOf } from './simplified-view.ts'
@@ -38,15 +39,21 @@ const most = 8
 export const foreignName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
-    const simple = simplifiedOf(view)
-    for (let at = 0; at < simple.length; at++) {
-      if (!isTransliterating(simple.charCodeAt(at))) continue
-      let end = at + 1
-      while (end < simple.length && isTransliterating(simple.charCodeAt(end))) end++
-      if (end - at >= least) judge(simple, at, end, found)
-      at = end
+  wakes: (unit) => isTransliterating(simplifiedCode(unit)),
+  scan: (view, found, places) => {
+    let start = -1
+    let end = -1
+    const flush = () => {
+      if (end - start >= least) judge(simplifiedOf(view), start, end, found)
     }
+    for (const at of places) {
+      if (at !== end) {
+        flush()
+        start = at
+      }
+      end = at + 1
+    }
+    flush()
   },
   cases: {
     yes: [

@@ -14,12 +14,13 @@ const isPrefix = (unit: number) => unit === 0x5c0f || unit === 0x8001 || unit ==
 export const nickname = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
+  wakes: isPrefix,
+  scan: (view, found, places) => {
     const { text } = view
     const simple = simplifiedOf(view)
-    for (let at = 0; at + 1 < text.length; at++) {
+    for (const at of places) {
+      if (at + 1 >= text.length) break
       const unit = text.charCodeAt(at)
-      if (!isPrefix(unit)) continue
       const second = text.charCodeAt(at + 1)
       const weight = own(unit, second) + before(simple, at) + after(simple, at + 2)
       if (weight < 5) continue

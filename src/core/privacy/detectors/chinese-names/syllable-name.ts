@@ -1,4 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
+import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { WordTable } from './word-table.ts'
 import { functionBefore, nameLabels } from './words-before.ts'
@@ -27,9 +28,12 @@ const wholeNames = new Set(
 export const syllableName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
+  wakes: (unit) => beginsName(simplifiedCode(unit)),
+  scan: (view, found, places) => {
     const simple = simplifiedOf(view)
-    for (let at = 0; at < simple.length; at++) {
+    let read = 0
+    for (const at of places) {
+      if (at < read) continue
       const end = endOf(simple, at)
       if (end === 0) continue
       const label = nameLabels.endingAt(simple, at) || functionBefore.endingAt(simple, at)
@@ -40,7 +44,7 @@ export const syllableName = defineDetector({
           ...(label ? [{ kind: 'label', word: label } as const] : []),
         ],
       })
-      at = end - 1
+      read = end
     }
   },
   cases: {
@@ -56,10 +60,19 @@ export const syllableName = defineDetector({
   },
 })
 
+/** 乌日娜, 苏日娜, 萨日娜 */
+const beforeFlower = '乌苏萨'
+
+function beginsName(code: number): boolean {
+  return (
+    tibetan.beginsWith(code) || mongolian.beginsWith(code) || beforeFlower.includes(String.fromCharCode(code))
+  )
+}
+
 /** Where a name that begins at `at` ends, or 0. */
 function endOf(simple: string, at: number): number {
   // A flower of the steppe, with one of three first syllables.
-  if (simple.startsWith('日娜', at + 1) && '乌苏萨'.includes(simple.charAt(at))) return at + 3
+  if (simple.startsWith('日娜', at + 1) && beforeFlower.includes(simple.charAt(at))) return at + 3
   for (const parts of [tibetan, mongolian]) {
     const first = parts.beginningAt(simple, at)
     if (first.length < 2) continue

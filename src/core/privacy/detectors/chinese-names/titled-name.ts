@@ -8,6 +8,7 @@ import {
   surnameClass,
   surnameScore,
 } from '../../gazetteer/chinese-surnames.ts'
+import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { isBoundary } from './evidence-after.ts'
 import { fullNamesAt } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
@@ -18,38 +19,28 @@ import { functionBefore, nameLabels, postsBefore } from './words-before.ts'
 export const titledName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
+  wakes: (unit) => titlesAfter.beginsWith(simplifiedCode(unit)),
+  scan: (view, found, titles) => {
     const { text } = view
     const simple = simplifiedOf(view)
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const given = familiar.includes(text.charAt(at + 1)) && givenCharacterScore(unit) >= 4
-      const single = surnameClass(unit) > 0 || given
-      const size =
-        mayBeginCompoundSurname(unit) && isCompoundSurname(simple.slice(at, at + 2)) ? 2 : single ? 1 : 0
-      if (size === 0) continue
-      const title = titlesAfter.beginningAt(simple, at + size)
+    let read = 0
+    for (const titleStart of titles) {
+      const title = titlesAfter.beginningAt(simple, titleStart)
       if (title === '') continue
-      const end = at + size + title.length
-      const weight =
-        (size === 2 ? 6 : Math.max(surnameScore(unit) + surnameClass(unit), given ? 2 : -9)) +
-        before(simple, at) +
-        after(simple, at, title, end)
-      if (weight < 4 || endsFullName(text, simple, at, at + size)) continue
-      if (
-        size === 1 &&
-        seldom.includes(simple.charAt(at)) &&
-        !(title.length > 1 && isBoundary(simple, at - 1))
-      )
-        continue
-      found(at, end, {
-        score: weight >= 9 ? 0.85 : 0.7,
-        evidence: [
-          { kind: 'list', name: 'surnames' },
-          { kind: 'label', word: title },
-        ],
-      })
-      at = end - 1
+      for (const size of [2, 1]) {
+        const at = titleStart - size
+        if (at < read || surnameSize(text, simple, at) !== size) continue
+        const score = scoreOf(text, simple, at, size, title)
+        if (score === 0) continue
+        read = titleStart + title.length
+        found(at, read, {
+          score,
+          evidence: [
+            { kind: 'list', name: 'surnames' },
+            { kind: 'label', word: title },
+          ],
+        })
+      }
     }
   },
   cases: {
@@ -83,6 +74,30 @@ const familiar = '哥姐叔姨嫂'
 
 /** Surnames that before a title are nearly always the word that they also are: 向记者, 党领导, 代市长. */
 const seldom = '向党代全和时能有家年经应由成从但所相别于常老'
+
+/** Whether a part of a given name stands at `at`, as friends call one another by it. */
+function isFamiliar(text: string, at: number): boolean {
+  return familiar.includes(text.charAt(at + 1)) && givenCharacterScore(text.charCodeAt(at)) >= 4
+}
+
+/** How many characters of a surname begin at `at`; 0 for none. */
+function surnameSize(text: string, simple: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (mayBeginCompoundSurname(unit) && isCompoundSurname(simple.slice(at, at + 2))) return 2
+  return surnameClass(unit) > 0 || isFamiliar(text, at) ? 1 : 0
+}
+
+function scoreOf(text: string, simple: string, at: number, size: number, title: string): number {
+  const unit = text.charCodeAt(at)
+  const end = at + size + title.length
+  const own =
+    size === 2 ? 6 : Math.max(surnameScore(unit) + surnameClass(unit), isFamiliar(text, at) ? 2 : -9)
+  const weight = own + before(simple, at) + after(simple, at, title, end)
+  if (weight < 4 || endsFullName(text, simple, at, at + size)) return 0
+  const isWord = size === 1 && seldom.includes(simple.charAt(at))
+  if (isWord && !(title.length > 1 && isBoundary(simple, at - 1))) return 0
+  return weight >= 9 ? 0.85 : 0.7
+}
 
 /** 秀兰妈妈 after 罗: the title belongs to the whole name. */
 function endsFullName(text: string, simple: string, at: number, end: number): boolean {

@@ -38,6 +38,11 @@ export class WordTable {
     return end === 0 ? '' : text.slice(at, end)
   }
 
+  /** Whether some word begins with this character. */
+  beginsWith(code: number): boolean {
+    return this.#heads[code] === 1
+  }
+
   /** Whether some word ends in this character. */
   endsWith(code: number): boolean {
     return this.#backward.next.has(code)

@@ -10,17 +10,21 @@ export const Letter = {
 } as const
 
 const letters = new Uint8Array(0x10000)
-for (let unit = 0x41; unit <= 0x24f; unit++) letters[unit] = letterOf(unit)
-for (let unit = 0x1e00; unit <= 0x1eff; unit++) letters[unit] = letterOf(unit)
+for (let unit = 0x41; unit <= 0x24f; unit++) letters[unit] = caseOf(unit)
+for (let unit = 0x1e00; unit <= 0x1eff; unit++) letters[unit] = caseOf(unit)
 for (let unit = 0x300; unit <= 0x36f; unit++) letters[unit] = Letter.small
 for (let unit = 0x30; unit <= 0x39; unit++) letters[unit] = Letter.mark
 for (let unit = 0x3400; unit <= 0x9fff; unit++) letters[unit] = Letter.han
 letters[0x5f] = Letter.mark
 
-function letterOf(unit: number): number {
+function caseOf(unit: number): number {
   const letter = String.fromCharCode(unit)
   if (letter.toLowerCase() !== letter) return Letter.capital
   return letter.toUpperCase() !== letter ? Letter.small : Letter.none
+}
+
+export function letterOf(unit: number): number {
+  return letters[unit] ?? 0
 }
 
 /** NaN, as charCodeAt gives beyond the end, is none. */

@@ -1,7 +1,7 @@
 import { defineDetector } from '../../detect/detector.ts'
 import type { View } from '../../detect/view.ts'
 import { invertedAt } from './inverted-name.ts'
-import { isLatinLetter, Letter, letterAt } from './latin-letters.ts'
+import { isLatinLetter, Letter, letterAt, letterOf } from './latin-letters.ts'
 import { nameRun } from './name-element.ts'
 import { judged, type NameCandidate, namesIn } from './name-finder.ts'
 import { nameLike } from './name-like-cases.ts'
@@ -18,8 +18,9 @@ import { running } from './running-name-cases.ts'
 export const runningName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  scan: (view, found) => {
-    const candidates = candidatesIn(view)
+  wakes: (unit) => letterOf(unit) === Letter.capital,
+  scan: (view, found, capitals) => {
+    const candidates = candidatesIn(view, capitals)
     if (candidates.length === 0) return
     joinLists(view.text, candidates)
     repeatNames(view.text, candidates)
@@ -30,25 +31,18 @@ export const runningName = defineDetector({
   cases: { yes: running, no: nameLike },
 })
 
-function candidatesIn({ text }: View): NameCandidate[] {
+function candidatesIn({ text }: View, capitals: readonly number[]): NameCandidate[] {
   const candidates: NameCandidate[] = []
   const keep = (candidate: NameCandidate) => {
     candidates.push(candidate)
   }
-  for (let at = 0; at < text.length; ) {
-    const letter = letterAt(text, at)
-    if (letter === Letter.none || letter === Letter.han) {
-      at++
-      continue
-    }
-    if (letter !== Letter.capital) {
-      at = tokenEnd(text, at)
-      continue
-    }
+  let read = 0
+  for (const at of capitals) {
+    if (at < read || (at > read && isWithinToken(text, at))) continue
     const turned = invertedAt(text, at)
     if (turned) {
       keep(turned)
-      at = turned.end
+      read = turned.end
       continue
     }
     const run = nameRun(text, at)
@@ -56,13 +50,18 @@ function candidatesIn({ text }: View): NameCandidate[] {
     const parties = alone ? partiesAt(text, alone.start, alone.end) : []
     if (parties.length > 0) {
       parties.forEach(keep)
-      at = parties.at(-1)?.end ?? at
+      read = parties.at(-1)?.end ?? at
       continue
     }
     if (run.length > 0) namesIn(text, run, keep)
-    at = tokenEnd(text, run.at(-1)?.end ?? at)
+    read = tokenEnd(text, run.at(-1)?.end ?? at)
   }
   return candidates
+}
+
+/** A letter, digit or underscore stands before: iPhone, MAX_Size. */
+function isWithinToken(text: string, at: number): boolean {
+  return isLatinLetter(text, at - 1) || letterAt(text, at - 1) === Letter.mark
 }
 
 /** Past the letters, digits and underscores that begin at `at`. */

@@ -3,7 +3,6 @@ import { defineDetector } from '../../detect/detector.ts'
 /** Degrees, minutes and seconds, with the compass point before or behind, in signs or Chinese. */
 const half = String.raw`(?:[NSEW] ?|(?:北纬|南纬|东经|西经|北緯|南緯|東經|西經)[:]? ?)?\d{1,3}(?:\.\d{1,8})? ?[°度] ?(?:\d{1,2}(?:\.\d{1,6})? ?['分] ?(?:\d{1,2}(?:\.\d{1,6})? ?(?:"|''|秒) ?)?)?[NSEW]?`
 const place = new RegExp(`${half}(?:[ ,;/、，]{0,3}${half})?`, 'y')
-const starts = /[°度]/g
 
 /**
  * A place in degrees, minutes and seconds, one half or both: 39°54'20"N 116°23'29"E, 北纬39度54分.
@@ -12,16 +11,16 @@ const starts = /[°度]/g
 export const geoDegrees = defineDetector({
   kind: 'scan',
   type: 'GEO_COORDINATE',
-  scan: ({ text }, found) => {
+  wakes: (unit) => unit === 0xb0 || unit === 0x5ea6,
+  scan: ({ text }, found, signs) => {
     let done = 0
-    starts.lastIndex = 0
-    for (let sign = starts.exec(text); sign; sign = starts.exec(text)) {
-      if (sign.index < done) continue
+    for (const sign of signs) {
+      if (sign < done) continue
       const head = /(?:[NSEW] ?|[北南东西東][纬经緯經]:? ?)?\d{1,3}(?:\.\d{1,8})? ?$/.exec(
-        text.slice(Math.max(done, sign.index - 20), sign.index),
+        text.slice(Math.max(done, sign - 20), sign),
       )
       if (!head) continue
-      const start = sign.index - head[0].length
+      const start = sign - head[0].length
       place.lastIndex = start
       const match = place.exec(text)
       if (!match) continue
@@ -33,7 +32,6 @@ export const geoDegrees = defineDetector({
         continue
       found(start, start + written.length, { score: 0.92, evidence: [{ kind: 'form', name: 'ISO 6709' }] })
       done = start + written.length
-      starts.lastIndex = done
     }
   },
   cases: {

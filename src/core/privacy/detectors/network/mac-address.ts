@@ -1,7 +1,7 @@
 import { defineDetector } from '../../detect/detector.ts'
 
 const forms =
-  /(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])/g
+  /(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])/y
 
 /**
  * Address of a network card (EUI-48): six octets with colons or hyphens, three groups with dots; with spaces only where
@@ -11,9 +11,15 @@ const forms =
 export const macAddress = defineDetector({
   kind: 'scan',
   type: 'MAC_ADDRESS',
-  scan: ({ text }, found) => {
-    forms.lastIndex = 0
-    for (let match = forms.exec(text); match; match = forms.exec(text)) {
+  scan: ({ text, units, tokens }, found) => {
+    let read = 0
+    for (const start of tokens) {
+      // Few words begin with two signs of a hexadecimal number and end there, or after two more.
+      if (start < read || !isHexadecimal(units[start]) || !isHexadecimal(units[start + 1])) continue
+      forms.lastIndex = start
+      const match = forms.exec(text)
+      if (!match) continue
+      read = forms.lastIndex
       const digits = match[0].replace(/[^0-9A-Fa-f]/g, '')
       // Nothing, everyone, or a number with dots: 1234.5678.9012.
       if (/^(?:0+|f+)$/i.test(digits) || (match[0].includes('.') && /^\d+$/.test(digits))) continue
@@ -54,3 +60,7 @@ export const macAddress = defineDetector({
     ],
   },
 })
+
+function isHexadecimal(unit = 0): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x66)
+}

@@ -14,8 +14,9 @@ const promising = /[=:>|,?]{1,4}[ \t]{0,4}\\?["'`]?[ \t]{0,2}[\w=-]{14}/y
 export const serviceKey = defineDetector({
   kind: 'scan',
   type: 'SECRET',
-  scan: ({ text }, found) => {
-    for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+  wakes: (unit) => unit === 0x3d || unit === 0x3a,
+  scan: ({ text }, found, signs) => {
+    for (const at of signs) {
       // Most assignments are of something short: look at the value before the name.
       promising.lastIndex = at
       if (!promising.test(text)) continue
@@ -69,14 +70,6 @@ function serviceIn(written: string): string | null {
 
 function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09
-}
-
-function next(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x3d || (unit === 0x3a && text.charCodeAt(at + 1) !== 0x2f)) return at
-  }
-  return -1
 }
 
 function isKey(value: string): boolean {
