@@ -22,6 +22,9 @@ export const WordKind = { label: 1, exact: 2 } as const
 const goesOn = 2
 const isWhole = WordKind.label | WordKind.exact
 
+/** A longer cell is a value or a sentence, and an attempt to keep the reading of its end busy. UTF-16 units. */
+const longestCell = 128
+
 /** Finds all of many fixed words in one pass: a trie behind tables of beginnings. */
 export class LabelIndex {
   readonly words: readonly LabelWord[]
@@ -80,6 +83,7 @@ export class LabelIndex {
 
   /** The label that a whole cell or name is, with or without a remark in brackets: "手机号(必填)", "user_name". */
   idOf(cell: string): number | undefined {
+    if (cell.length > longestCell) return undefined
     const name = cell
       .replace(/\([^()]{0,16}\)$/, '')
       .replace(/[\s:*#]+$/, '')
