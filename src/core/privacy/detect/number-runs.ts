@@ -7,7 +7,9 @@ export interface DigitGroup {
 }
 
 const space = 0x20
-const lineBreak = 0x0a
+const tab = 0x09
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 /** Whether two groups may be one number: they stand apart by one separator, two round a bracket, or one line break. */
 function joins(text: string, left: DigitGroup, right: DigitGroup): boolean {
@@ -18,13 +20,13 @@ function joins(text: string, left: DigitGroup, right: DigitGroup): boolean {
   let marks = 0
   for (let at = left.end; at < right.start; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === space || unit === 0x09) continue
-    if (unit === lineBreak || unit === 0x0d) breaks++
+    if (unit === space || unit === tab || unit === carriageReturn) continue
+    if (unit === lineFeed) breaks++
     else if (unit === 0x28 || unit === 0x29) brackets++
     else if (unit === 0x2d || unit === 0x2e || unit === 0x2f || unit === 0xb7 || unit === 0x5f) marks++
     else return false
   }
-  return brackets <= 1 && marks <= 1 && breaks <= 2 && gap - brackets - marks - breaks <= 2
+  return brackets <= 1 && marks <= 1 && breaks <= 1 && gap - brackets - marks - breaks <= 2
 }
 
 function isFinalX(text: string, at: number): boolean {
