@@ -2,7 +2,7 @@ import { defineDetector } from '../../detect/detector.ts'
 import { labelEvidence } from '../label-evidence.ts'
 
 /** Words that make a few small numbers an address. */
-export const ipLabels = [
+const ipLabels = [
   'ip',
   'ips',
   'ip address',
