@@ -9,7 +9,8 @@ import { Sentences } from './statement.ts'
  * anyone; beside a name, or told as news, it says where someone is or where something happened. In normalised text,
  * like the findings.
  */
-export function placesSaid(text: string, findings: readonly Finding[]): Finding[] {
+export function placesSaid(normal: string, findings: readonly Finding[]): Finding[] {
+  const text = simplifiedText(normal)
   const places: Finding[] = []
   const people = findings
     .filter(({ type, score }) => type === 'PERSON' && score >= 0.5)
@@ -23,7 +24,7 @@ export function placesSaid(text: string, findings: readonly Finding[]): Finding[
       const sentence = sentences.at(at)
       while ((people[next] ?? Number.POSITIVE_INFINITY) < sentence.start) next++
       const besidePerson = (people[next] ?? Number.POSITIVE_INFINITY) < sentence.end
-      const told = sentence.isStatement && !isWidePlace(simplifiedText(text.slice(at, end)))
+      const told = sentence.isStatement && !isWidePlace(text.slice(at, end))
       if ((besidePerson || told) && saysWhere(text, at, end)) places.push(placeOf(at, end))
     }
     at = Math.max(at + 1, end)
@@ -40,13 +41,13 @@ function placesEnd(text: string, start: number): number {
 
 /** A branch of a bank, a station, a document and a dish are named after places, and no one need be there. */
 const namedAfter =
-  /^(?:站|机场|機場|身份|居民|通行|护照|银行|銀行|[\u4e00-\u9fff]{0,8}(?:支行|分行)|话|話|菜|时间|時間|语|語|大学|大學|籍|人(?![民大士社])|式|治|产的|货)/
+  /^(?:站|机场|身份|居民|通行|护照|银行|[\u4e00-\u9fff]{0,8}(?:支行|分行)|话|菜|时间|语|大学|籍|人(?![民大士社])|式|治|产的|货)/
 
 /** Names that say nothing of where: the country of most, and districts that every town has. */
 const nowhere = new Set([
   '中国',
-  '中國',
   '全国',
+  '白银',
   '东区',
   '西区',
   '南区',
@@ -57,21 +58,24 @@ const nowhere = new Set([
   '矿区',
   '市中区',
   '新区',
-  '開發區',
   '开发区',
 ])
 
 function saysWhere(text: string, start: number, end: number): boolean {
   if (nowhere.has(text.slice(start, end))) return false
   if (isCutOut(text, start, end)) return false
-  return !namedAfter.test(text.slice(end, end + 12)) && !/[银銀]行$/.test(text.slice(start - 2, start))
+  return !namedAfter.test(text.slice(end, end + 12)) && !/银行$/.test(text.slice(start - 2, start))
 }
+
+/** Words of one character that stand before a place, whatever they make with its first one: 从重, 自北. */
+const leads = '从自在到去于至由回赴和与及'
 
 /** 三明 in 三明治, 开封 in 离开封, 太平 in 不太平: two characters that belong to the words beside them. */
 function isCutOut(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false
+  const before = text.charAt(start - 1)
   return (
-    isCommonPair(text.charCodeAt(start - 1), text.charCodeAt(start)) ||
+    (!leads.includes(before) && isCommonPair(before.charCodeAt(0), text.charCodeAt(start))) ||
     isCommonWord(text.slice(start, end + 1)) ||
     isCommonWord(text.slice(start - 1, end)) ||
     isCommonWord(text.slice(start, end + 2))

@@ -1,6 +1,7 @@
 import { chineseAddress } from '../detectors/addresses/chinese-address.ts'
 import { chineseAddressLabelled } from '../detectors/addresses/chinese-address-labelled.ts'
 import { germanicAddress, romanceAddress } from '../detectors/addresses/continental-address.ts'
+import { namedPlace } from '../detectors/addresses/named-place.ts'
 import { postBox } from '../detectors/addresses/post-box.ts'
 import { streetAddress } from '../detectors/addresses/street-address.ts'
 import { cnIdCard } from '../detectors/china/cn-id-card.ts'
@@ -125,6 +126,7 @@ export const detectors: readonly Detector[] = [
   chineseFullName,
   romanceAddress,
   germanicAddress,
+  namedPlace,
   postBox,
   streetAddress,
   chineseAddressLabelled,

@@ -1,5 +1,5 @@
 import { chinesePlace, chinesePlaceShort, placeNames } from './chinese-places.ts'
-import { countries, shortTowns } from './data/places-by-hand.ts'
+import { countries, landmarks, shortTowns } from './data/places-by-hand.ts'
 import { lazily } from './lazily.ts'
 import { NameSet } from './name-set.ts'
 import { worldPlaceNames } from './world-places.ts'
@@ -12,13 +12,14 @@ const names = lazily(
       // Two characters that are some town's name abroad are mostly something else: 或索, 大数, 德比.
       ...[...worldPlaceNames()].filter((name) => name.length > 2),
       ...shortTowns.split(' '),
+      ...landmarks.split(' '),
       ...wide(),
     ]),
 )
 const all = lazily(() => new NameSet([...placeNames(), ...worldPlaceNames()]))
 
 /**
- * The length of the longest Chinese name of a place that stands at `at` of `text`, in either script, or 0. A short name
+ * The length of the longest Chinese name of a place that stands at `at` of a simplified text, or 0. A short name
  * counts for provinces, prefectures and places abroad only: others are words and names of people too.
  */
 export function placeLengthAt(text: string, at: number): number {
@@ -38,5 +39,5 @@ export function isWidePlace(name: string): boolean {
 function isPlace(name: string): boolean {
   if (chinesePlace(name)) return true
   const short = chinesePlaceShort(name)
-  return short === 'province' || short === 'city'
+  return short === 'province' || short === 'city' || (short === 'county' && name.length > 2)
 }

@@ -14,18 +14,33 @@ export function simplifiedCode(code: number): number {
   return table()[code] ?? code
 }
 
+const piece = 4096
+
 /** A text with each traditional character in its simplified form; as long as it was. */
 export function simplifiedText(text: string): string {
   const codes = table()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (codes[code] !== code) return text.replace(/[\u4e00-\u9fff]/g, simplifiedCharacter)
+    if (codes[code] !== code) return simplifiedFrom(text, at)
   }
   return text
 }
 
-function simplifiedCharacter(character: string): string {
-  return String.fromCharCode(simplifiedCode(character.charCodeAt(0)))
+/** Built in pieces of numbers: a call for each character, as a pattern would make it, takes ten times as long. */
+function simplifiedFrom(text: string, first: number): string {
+  const codes = table()
+  let simple = text.slice(0, first)
+  const units: number[] = []
+  for (let start = first; start < text.length; start += piece) {
+    units.length = 0
+    const end = Math.min(text.length, start + piece)
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      units.push(codes[code] ?? code)
+    }
+    simple += String.fromCharCode(...units)
+  }
+  return simple
 }
 
 /** Gives each traditional character the value of its simplified form, but for those of `except`. */

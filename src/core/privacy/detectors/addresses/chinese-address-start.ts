@@ -1,6 +1,7 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import type { View } from '../../detect/view.ts'
 import { placeLengthAt } from '../../gazetteer/place-index.ts'
+import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 
 /** Words after which an address begins; a word of one character is none inside the names listed with it. */
 const stops: Readonly<Record<string, RegExp | null>> = {
@@ -51,6 +52,7 @@ const reach = 44
  */
 export function addressStart(view: View, anchor: number, least: number): { start: number; known: boolean } {
   const { text } = view
+  const simple = simplifiedOf(view)
   let start = anchor
   while (
     start > least &&
@@ -61,7 +63,7 @@ export function addressStart(view: View, anchor: number, least: number): { start
     start--
   start = afterLabels(view, start, anchor)
   for (let at = start; at < anchor - 1; at++) {
-    const length = placeLengthAt(text, at)
+    const length = placeLengthAt(simple, at)
     if (length > 0 && at + length <= anchor) return { start: at, known: true }
   }
   return { start, known: false }

@@ -1,14 +1,15 @@
 import { defineDetector } from '../../detect/detector.ts'
 import { Sentences } from '../../detect/statement.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
-import { brandAt, knownOrganisationAt } from '../../gazetteer/known-organisations.ts'
+import { isBrand, knownOrganisationAt } from '../../gazetteer/known-organisations.ts'
+import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 
 /** Only a firm has these, and no product. */
 const business =
   /^(?:公司|集团|旗下|总部|员工|高管|总裁|董事长|首席|副总|股价|财报|宣布|收购|回应|创始人|方面|网讯|科技讯|财经讯|体育讯|讯|总经理|发言人|中国区|大中华区|研究院|CEO|ceo)/
 
-/** What makes a bank's or a paper's name the name of a thing: 工行卡, 招行信用卡 is still the bank, 马刺 on a boot is not. */
-const product = /^(?:卡|币|杯|版)/
+/** What makes a thing of it: 工行卡, 日报版, 民主党派. */
+const product = /^(?:卡|币|杯|版|派)/
 
 /**
  * Bodies of state, newspapers, banks and clubs that everyone knows, where a sentence reports of them. Who asks about one
@@ -17,15 +18,18 @@ const product = /^(?:卡|币|杯|版)/
 export const knownOrganisation = defineDetector({
   kind: 'scan',
   type: 'ORGANIZATION',
-  scan: ({ text }, found) => {
+  scan: (view, found) => {
+    const text = simplifiedOf(view)
     const sentences = new Sentences(text)
     for (let at = 0; at + 1 < text.length; at++) {
-      let length = knownOrganisationAt(text, at)
-      if (length === 0) {
-        length = brandAt(text, at)
-        if (length === 0 || !business.test(text.slice(at + length, at + length + 4))) continue
-      } else if (product.test(text.charAt(at + length))) continue
+      const length = knownOrganisationAt(text, at)
+      if (length === 0) continue
       const end = at + length
+      if (isBrand(text.slice(at, end))) {
+        if (!business.test(text.slice(end, end + 4))) continue
+      } else if (product.test(text.charAt(end))) continue
+      // 外交部长, 邮电部门, 国防部队: another word of two characters ends it.
+      if (text.charAt(end - 1) === '部' && '长门队分位署'.includes(text.charAt(end) || '-')) continue
       if (length === 2 && isCutOut(text, at, end)) continue
       if (!sentences.at(at).isStatement) continue
       found(at, end, { score: 0.5, evidence: [{ kind: 'list', name: 'organisations that all know' }] })
