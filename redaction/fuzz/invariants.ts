@@ -4,7 +4,7 @@ import { ConversationVault } from '../../src/core/privacy/redact/conversation-va
 import { type Invent, inventor } from '../../src/core/privacy/redact/invent.ts'
 import { ownTokens } from '../../src/core/privacy/redact/own-tokens.ts'
 import { type Redaction, redact } from '../../src/core/privacy/redact/redact.ts'
-import { standsAlone } from '../../src/core/privacy/redact/word-boundary.ts'
+import { standsOut } from '../../src/core/privacy/redact/word-boundary.ts'
 import { restore, textOf } from '../../src/core/privacy/restore/restore.ts'
 import { restoreBook } from '../../src/core/privacy/restore/restore-book.ts'
 import { Restorer } from '../../src/core/privacy/restore/restorer.ts'
@@ -114,7 +114,7 @@ function leak(text: string, { pieces }: Redaction, vault: ConversationVault): st
   for (const { value } of vault.snapshot().entries) {
     if (value.length < 2 || value.includes('\u0001')) continue
     for (let at = rest.indexOf(value); at >= 0; at = rest.indexOf(value, at + 1)) {
-      if (standsAlone(rest, at, at + value.length)) return 'a value of the vault is left in the text'
+      if (standsOut(rest, at, at + value.length)) return 'a value of the vault is left in the text'
     }
   }
   return null

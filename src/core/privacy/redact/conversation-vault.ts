@@ -1,13 +1,13 @@
 import type { EntityType } from '../detect/entity-type.ts'
+import { Foldings } from './folded-text.ts'
 import { LiteralIndex } from './literal-index.ts'
 import { PersonBook } from './person-book.ts'
 import { personForm } from './person-form.ts'
 import { type Label, labelOf, tokenName } from './placeholder.ts'
 import type { Found, Vault, VaultEntry, VaultSnapshot } from './vault.ts'
-import { standsAlone } from './word-boundary.ts'
-import { folded, writtenKey } from './written-form.ts'
-
-const kinds = ['words', 'digits'] as const
+import { isUnmistakable, standsOut } from './word-boundary.ts'
+import { WritingIndex } from './writing-index.ts'
+import { longestWriting, writtenKeys } from './written-form.ts'
 
 /** A vault in memory; `snapshot` is what a store keeps, and what it is made of again. */
 export class ConversationVault implements Vault {
@@ -21,8 +21,7 @@ export class ConversationVault implements Vault {
   readonly #persons = new PersonBook()
   readonly #literals = new LiteralIndex()
   readonly #substitutes = new Map<string, VaultEntry>()
-  readonly #byKey = { words: new Map<string, VaultEntry>(), digits: new Map<string, VaultEntry>() }
-  readonly #keys = { words: new LiteralIndex(), digits: new LiteralIndex() }
+  readonly #writings = new WritingIndex<VaultEntry>()
 
   constructor(snapshot: VaultSnapshot = { entries: [], reserved: [] }) {
     for (const name of snapshot.reserved) this.#reserved.add(name)
@@ -86,31 +85,21 @@ export class ConversationVault implements Vault {
 
   search(text: string, edges: ReadonlySet<number>, found: Found): void {
     this.#literals.search(text, (start, end, value) => {
-      if (!standsAlone(text, start, end, edges)) return false
       const entry = this.#byValue.get(value) ?? this.#substitutes.get(value)
-      if (entry) found(start, end, entry)
-      return entry !== undefined
+      if (!entry) return false
+      if (!isUnmistakable(value, entry.type) && !standsOut(text, start, end, edges)) return false
+      found(start, end, entry)
+      return true
     })
   }
 
-  searchWritings(text: string, edges: ReadonlySet<number>, found: Found): void {
-    for (const kind of kinds) {
-      if (this.#keys[kind].isEmpty) continue
-      const view = folded(text, kind)
-      this.#keys[kind].search(view.text, (first, last, key) => {
-        const entry = this.#byKey[kind].get(key)
-        const { start, end } = view.place(first, last)
-        if (!entry || !standsAlone(text, start, end, edges)) return false
-        found(start, end, entry)
-        return true
-      })
-    }
+  searchWritings(text: Foldings, edges: ReadonlySet<number>, found: Found): void {
+    this.#writings.search(text, edges, found)
   }
 
   /** The number of the thing that this is another writing of, if that is sure. */
   #numberOf(value: string, type: EntityType, label: Label): number | null {
-    const written = writtenKey(value, type)
-    const twin = written ? this.#byKey[written.kind].get(written.key) : undefined
+    const twin = value.length > longestWriting ? undefined : this.#writings.twin(new Foldings(value))
     if (twin?.label === label) return twin.number
     if (type !== 'PERSON') return null
     const form = personForm(value)
@@ -131,11 +120,7 @@ export class ConversationVault implements Vault {
     this.#lastNumber.set(label, Math.max(number, this.#lastNumber.get(label) ?? 0))
     const name = `${label}_${number}`
     this.#forms.set(name, Math.max(form, this.#forms.get(name) ?? 0))
-    const written = writtenKey(value, type)
-    if (written && !this.#byKey[written.kind].has(written.key)) {
-      this.#byKey[written.kind].set(written.key, entry)
-      this.#keys[written.kind].add(written.key)
-    }
+    this.#writings.add(writtenKeys(value, type), entry)
     const person = type === 'PERSON' ? personForm(value) : null
     if (person) this.#persons.add(number, person)
   }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../detect/entity-type.ts'
+import type { Foldings } from './folded-text.ts'
 import type { Label } from './placeholder.ts'
 
 /** One written form of one thing, and the token that stands for it in everything that leaves. */
@@ -42,8 +43,8 @@ export interface Vault {
    * that is hidden begins or ends, and with it every word.
    */
   search(text: string, edges: ReadonlySet<number>, found: Found): void
-  /** As `search`, for what is a value but for its writing: 138 1234 5678, KAREN HERNANDEZ. */
-  searchWritings(text: string, edges: ReadonlySet<number>, found: Found): void
+  /** As `search`, for what is a value but for its writing: 138 1234 5678, KAREN HERNANDEZ, 王 伟. */
+  searchWritings(text: Foldings, edges: ReadonlySet<number>, found: Found): void
 }
 
 export type Found = (start: number, end: number, entry: VaultEntry) => void

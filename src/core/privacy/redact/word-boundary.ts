@@ -1,3 +1,5 @@
+import type { EntityType } from '../detect/entity-type.ts'
+
 const noEdges: ReadonlySet<number> = new Set()
 
 const none = 0
@@ -16,6 +18,33 @@ export function standsAlone(
 ): boolean {
   return (edges.has(start) || !continues(text, start)) && (edges.has(end) || !continues(text, end))
 }
+
+/**
+ * The same for what is to be hidden, where more stands by itself: after an escape of a string or an address (\n, %20,
+ * \u000a), whose last letter or digit is no part of the word behind it.
+ */
+export function standsOut(
+  text: string,
+  start: number,
+  end: number,
+  edges: ReadonlySet<number> = noEdges,
+): boolean {
+  if (standsAlone(text, start, end, edges)) return true
+  return escaped.test(text.slice(Math.max(0, start - 6), start)) && (edges.has(end) || !continues(text, end))
+}
+
+/**
+ * What cannot be part of another word by chance, and is hidden wherever it stands: a key of letters and digits, an
+ * identity or card number.
+ */
+export function isUnmistakable(value: string, type: EntityType): boolean {
+  if (type === 'SECRET')
+    return value.length >= 8 && /[A-Za-z]/.test(value) && /[0-9]/.test(value) && ascii.test(value)
+  return value.length >= 15 && /^[0-9A-Za-z-]+$/.test(value) && value.replace(/[^0-9]/g, '').length >= 8
+}
+
+const ascii = /^[!-~]+$/
+const escaped = /(?:\\[abefnrtv0]|(?:%|\\x)[0-9a-f]{2}|\\u[0-9a-f]{4})$/i
 
 /** Whether a word, a number or a pair goes on over the joint before `at`. */
 function continues(text: string, at: number): boolean {

@@ -1,13 +1,15 @@
 import type { EntityType } from '../detect/entity-type.ts'
-import { originOf } from '../detect/mapped-text.ts'
-import { normalise } from '../detect/normalise.ts'
+import { isCommonEnglishWord } from '../gazetteer/english-common-words.ts'
+import { type Folding, Foldings } from './folded-text.ts'
 
-/** A text with the differences of writing taken out. */
-export interface FoldedText {
-  readonly text: string
-  /** Where a stretch of it stood in the original. */
-  place(first: number, last: number): { readonly start: number; readonly end: number }
+/** What a value has in common with its other writings: equal keys of one folding are one thing. */
+export interface WrittenKey {
+  readonly folding: Folding
+  readonly key: string
 }
+
+/** What is longer has no other writing. UTF-16 units. */
+export const longestWriting = 256
 
 const wordTypes: ReadonlySet<EntityType> = new Set([
   'PERSON',
@@ -17,66 +19,50 @@ const wordTypes: ReadonlySet<EntityType> = new Set([
   'USER_DEFINED',
 ])
 
-/**
- * What two writings of one value have in common: without case and spacing for names of several words and e-mails,
- * without separators for numbers. Null for what has but one writing: a single word may be another word in small
- * letters (Will, Mark), and a secret is itself to the letter.
- */
-export function writtenKey(
-  value: string,
-  type: EntityType,
-): { readonly kind: 'words' | 'digits'; readonly key: string } | null {
-  if (type === 'SECRET' || type === 'VERIFICATION_CODE' || value.length > 256) return null
-  const digits = folded(value, 'digits').text
-  const count = digits.replace(/[^0-9]/g, '').length
-  if (count >= 7 && count * 2 >= digits.length) return { kind: 'digits', key: digits }
-  if (!wordTypes.has(type)) return null
-  const words = folded(value, 'words').text.trim()
-  return words.includes(' ') || words.includes('@') ? { kind: 'words', key: words } : null
-}
+/** Whose separators say what they are: 1.23.45.67 is not 12.34.5.67. */
+const separatedTypes: ReadonlySet<EntityType> = new Set([
+  'IP_ADDRESS',
+  'GEO_COORDINATE',
+  'MONEY',
+  'DATE_TIME',
+  'DATE_OF_BIRTH',
+  'URL',
+])
 
 /**
- * `words`: compatibility forms folded, small letters, each run of spaces one space. `digits`: without spaces and
- * separators at all.
+ * A secret is itself to the letter, but for what no one sees. Numbers have no separators; names and codes have no case,
+ * unless a word is also a common one in small letters (Will, Mark); names of several words, and in Han, have no spaces.
  */
-export function folded(original: string, kind: 'words' | 'digits'): FoldedText {
-  const normal = normalise(original)
-  const { text } = normal
-  const units = new Uint16Array(text.length)
-  const places = new Int32Array(text.length)
-  let size = 0
-  let spaced = true
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const space = unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
-    if (kind === 'digits' ? space || isSeparator(unit) : space && spaced) continue
-    spaced = space
-    units[size] = space ? 0x20 : lowered(unit)
-    places[size++] = at
-  }
-  return {
-    text: textOf(units, size),
-    place: (first, last) => originOf(normal, places[first] ?? 0, (places[last - 1] ?? 0) + 1),
-  }
+export function writtenKeys(value: string, type: EntityType): WrittenKey[] {
+  if (value.length > longestWriting) return []
+  const foldings = new Foldings(value)
+  const plain = foldings.of('plain').text.trim()
+  const keys: WrittenKey[] = plain === '' ? [] : [{ folding: 'plain', key: plain }]
+  if (type === 'SECRET' || type === 'VERIFICATION_CODE') return keys
+  const joined = foldings.of('joined').text
+  const words = foldings.of('words').text.trim()
+  const digits = joined.replace(/[^0-9]/g, '').length
+  const isNumber = digits >= 7 && digits * 2 >= joined.length && !separatedTypes.has(type)
+  const isName = wordTypes.has(type)
+  if (isNumber || (isName && isJoined(words))) keys.push({ folding: 'joined', key: joined })
+  else if (isName ? isWords(words, type) : isCode(words)) keys.push({ folding: 'words', key: words })
+  return keys
 }
 
-const separators = new Set(Array.from('-./()_·', (mark) => mark.charCodeAt(0)))
+const han = /\p{Script=Han}/u
 
-function isSeparator(unit: number): boolean {
-  return separators.has(unit)
+/** Names that are themselves without their spaces: 王 伟, karen.hernandez. Of Latin only whole ones, not initials. */
+function isJoined(words: string): boolean {
+  // 8号楼2-301 is not 8号楼23-01.
+  return han.test(words) ? !/\d[-./_]\d/.test(words) : /^\p{L}{3,} \p{L}{3,}$/u.test(words)
 }
 
-function lowered(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : unit
+function isWords(words: string, type: EntityType): boolean {
+  if (words.includes(' ') || words.includes('@') || isCode(words)) return true
+  return type !== 'ADDRESS' && /^\p{L}{4,}$/u.test(words) && !han.test(words) && !isCommonEnglishWord(words)
 }
 
-function textOf(units: Uint16Array, size: number): string {
-  let text = ''
-  // In slices that fit the stack.
-  for (let at = 0; at < size; at += 8192) {
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(size, at + 8192)))
-  }
-  return text
+/** A code of letters and digits: E-7731, ACME-77, 京A12345. */
+function isCode(words: string): boolean {
+  return words.length > 3 && /[a-z]/.test(words) && /[0-9]/.test(words)
 }

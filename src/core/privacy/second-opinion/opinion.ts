@@ -3,7 +3,7 @@ import type { Finding } from '../detect/finding.ts'
 import { settleOverlaps } from '../detect/overlaps.ts'
 import { LiteralIndex } from '../redact/literal-index.ts'
 import { ownTokens } from '../redact/own-tokens.ts'
-import { standsAlone } from '../redact/word-boundary.ts'
+import { standsOut } from '../redact/word-boundary.ts'
 
 /** What a model says of a text: these words are of that kind. Nothing of it is believed but that the words stand there. */
 export interface Opinion {
@@ -30,7 +30,7 @@ export function withOpinions(
   const said: Finding[] = []
   index.search(text, (start, end, words) => {
     const type = types.get(words)
-    if (!type || !standsAlone(text, start, end)) return false
+    if (!type || !standsOut(text, start, end)) return false
     said.push({ start, end, type, score, evidence: [{ kind: 'opinion', model }] })
     return true
   })
