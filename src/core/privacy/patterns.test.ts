@@ -13,13 +13,17 @@ interface Pattern {
 const folder = import.meta.dirname
 const made: Pattern[] = []
 
-/** Patterns that are put together when a module is read; literals do not pass through the constructor. */
+/**
+ * Patterns that are put together when a module is read; literals do not pass through the constructor. Those of packages
+ * are theirs: what they are given to read is short.
+ */
 async function readModules(): Promise<void> {
   const Plain = globalThis.RegExp
   globalThis.RegExp = new Proxy(Plain, {
     construct(target, [pattern, flags]: [string | RegExp, string | undefined]) {
       const built = new target(pattern, flags)
-      if (typeof pattern === 'string')
+      const maker = new Error().stack?.split('\n')[2] ?? ''
+      if (typeof pattern === 'string' && !maker.includes('node_modules'))
         made.push({ source: built.source, flags: built.flags, place: 'new RegExp' })
       return built
     },

@@ -86,7 +86,7 @@ export class LabelIndex {
     if (cell.length > longestCell) return undefined
     const name = cell
       .replace(/\([^()]{0,16}\)$/, '')
-      .replace(/[\s:*#]+$/, '')
+      .replace(/[\s:*#]{1,128}$/, '')
       .trim()
       .toLowerCase()
     return this.#labels.get(name) ?? this.#labels.get(name.replace(/[_-]/g, ' ')) ?? this.#ending(name)

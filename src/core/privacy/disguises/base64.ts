@@ -38,7 +38,7 @@ function isSign(unit: number): boolean {
 
 /** The text that a run hides, or null for anything that no one could read. */
 function readable(run: string): string | null {
-  const body = run.replace(/=+$/, '')
+  const body = run.replace(/={1,2}$/, '')
   if (body.length % 4 === 1) return null
   // Bytes of a picture or a hash are seldom text for long: the first ones decide.
   if (body.length > 64 && !textOf(bytesOf(body.slice(0, 48)), true)) return null
