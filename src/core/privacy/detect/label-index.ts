@@ -84,9 +84,7 @@ export class LabelIndex {
   /** The label that a whole cell or name is, with or without a remark in brackets: "手机号(必填)", "user_name". */
   idOf(cell: string): number | undefined {
     if (cell.length > longestCell) return undefined
-    const name = cell
-      .replace(/\([^()]{0,16}\)$/, '')
-      .replace(/[\s:*#]{1,128}$/, '')
+    const name = withoutMarks(cell.replace(/\([^()]{0,16}\)$/, ''))
       .trim()
       .toLowerCase()
     return this.#labels.get(name) ?? this.#labels.get(name.replace(/[_-]/g, ' ')) ?? this.#ending(name)
@@ -119,6 +117,13 @@ export class LabelIndex {
       }
     }
   }
+}
+
+/** Without the colon, the star of a field that must be filled, and the space behind a name. */
+function withoutMarks(name: string): string {
+  let end = name.length
+  while (end > 0 && ' \t\r\n:*#'.includes(name.charAt(end - 1))) end--
+  return name.slice(0, end)
 }
 
 /** The key of a beginning that is one unit longer than that of `key`. */
