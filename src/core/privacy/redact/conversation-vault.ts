@@ -4,6 +4,7 @@ import { LiteralIndex } from './literal-index.ts'
 import { PersonBook } from './person-book.ts'
 import { personForm } from './person-form.ts'
 import { type Label, labelOf, tokenName } from './placeholder.ts'
+import { TakenNames } from './taken-names.ts'
 import type { Found, Vault, VaultEntry, VaultSnapshot } from './vault.ts'
 import { isUnmistakable, standsOut } from './word-boundary.ts'
 import { WritingIndex } from './writing-index.ts'
@@ -21,6 +22,7 @@ export class ConversationVault implements Vault {
   readonly #persons = new PersonBook()
   readonly #literals = new LiteralIndex()
   readonly #substitutes = new Map<string, VaultEntry>()
+  readonly #taken = new TakenNames()
   readonly #writings = new WritingIndex<VaultEntry>()
 
   constructor(snapshot: VaultSnapshot = { entries: [], reserved: [] }) {
@@ -65,7 +67,7 @@ export class ConversationVault implements Vault {
   }
 
   holds(text: string): boolean {
-    let found = this.#byValue.has(text)
+    let found = this.#byValue.has(text) || this.#taken.clashes(text)
     this.search(text, new Set(), () => {
       found = true
     })
@@ -80,6 +82,7 @@ export class ConversationVault implements Vault {
     this.#entries[place] = changed
     this.#byValue.set(entry.value, changed)
     this.#substitutes.set(substitute, changed)
+    this.#taken.add(substitute)
     this.#literals.add(substitute)
   }
 
@@ -121,7 +124,9 @@ export class ConversationVault implements Vault {
     const name = `${label}_${number}`
     this.#forms.set(name, Math.max(form, this.#forms.get(name) ?? 0))
     this.#writings.add(writtenKeys(value, type), entry)
-    const person = type === 'PERSON' ? personForm(value) : null
+    if (type !== 'PERSON') return
+    this.#taken.add(value)
+    const person = personForm(value)
     if (person) this.#persons.add(number, person)
   }
 }

@@ -105,3 +105,22 @@ test('where an invented value would not be by itself, placeholders stand', () =>
   const { text } = redact('xKarenx', [person(1, 6)], vault, undefined, () => 'Alice')
   expect(text).toBe('x[PERSON_1]x')
 })
+
+test('a part of an invented name is invented for no one else, whose value it would then become', () => {
+  const vault = new ConversationVault()
+  expect(redact('Karen Hernandez', [person(0, 15)], vault, undefined, () => 'Alice Brown').text).toBe(
+    'Alice Brown',
+  )
+  expect(redact('Bob', [person(0, 3)], vault, undefined, () => 'Alice').text).toBe('[PERSON_2]')
+  const both = [person(0, 5), person(6, 9)]
+  const names: Record<string, string> = { 'Ed Po': 'Clara Ellis', Tom: 'Ellis' }
+  expect(redact('Ed Po Tom', both, vault, undefined, (value) => names[value] ?? null).text).toBe(
+    'Clara Ellis [PERSON_4]',
+  )
+})
+
+test('an invented name that was not sent after all is not read out of an answer', () => {
+  const vault = new ConversationVault()
+  expect(redact('xKarenx', [person(1, 6)], vault, undefined, () => 'Alice').text).toBe('x[PERSON_1]x')
+  expect(textOf(restore('ask Alice, a nurse', restoreBook(vault.snapshot())))).toBe('ask Alice, a nurse')
+})

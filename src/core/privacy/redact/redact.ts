@@ -1,13 +1,12 @@
 import type { EntityType } from '../detect/entity-type.ts'
 import type { Evidence, Finding } from '../detect/finding.ts'
-import { restore, textOf } from '../restore/restore.ts'
-import { restoreBook } from '../restore/restore-book.ts'
 import { type Cover, type CoverSource, joinCovers } from './cover.ts'
 import type { Invent } from './invent.ts'
 import { ownTokens } from './own-tokens.ts'
 import { placeholder } from './placeholder.ts'
 import { Repeats } from './repeats.ts'
-import type { Vault } from './vault.ts'
+import { comeBack, noSubstitutes, type Substitutes, substitutesFor } from './substitutes.ts'
+import type { Vault, VaultEntry } from './vault.ts'
 
 /** What the person chose in the preview. */
 export interface Choices {
@@ -68,11 +67,18 @@ export function redact(
   const own = ownTokens(text)
   for (const { label, number } of own.numbers) vault.reserve(label, number)
   const covers = allCovers(text, findings, vault, choices, new InOrder(own.spans))
-  const redaction = write(text, covers, vault, choices, invent)
-  if (invent === null || textOf(restore(redaction.text, restoreBook(vault.snapshot()))) === text)
-    return redaction
+  const isHidden = (cover: Cover) => !choices.shown.has(pieceKey(cover))
+  const entries = covers
+    .filter(isHidden)
+    .map(({ start, end, type }) => vault.add(text.slice(start, end), type))
+  const substitutes = invent === null ? noSubstitutes : substitutesFor(entries, text, vault, invent)
+  const redaction = write(text, covers, entries, choices, substitutes)
+  if (substitutes.size === 0) return redaction
   // Beside some neighbours an invented value is not by itself; placeholders always are.
-  return write(text, covers, vault, choices, null)
+  if (!comeBack(redaction.text, text, vault, substitutes))
+    return write(text, covers, entries, choices, noSubstitutes)
+  for (const [name, substitute] of substitutes) vault.setSubstitute(name, substitute)
+  return redaction
 }
 
 /** Everything to hide: until no value that is hidden at one place is left at another. */
@@ -120,15 +126,17 @@ class InOrder {
   }
 }
 
+/** @param entries of the covers that are not shown, in order */
 function write(
   text: string,
   covers: readonly Cover[],
-  vault: Vault,
+  entries: readonly VaultEntry[],
   choices: Choices,
-  invent: Invent | null,
+  substitutes: Substitutes,
 ): Redaction {
   const pieces: Piece[] = []
   const parts: string[] = []
+  const left = entries.values()
   let at = 0
   let out = 0
   const put = (part: string, start: number, end: number): Place => {
@@ -138,24 +146,19 @@ function write(
     at = end
     return place
   }
-  const invented = (value: string, type: EntityType) => {
-    const candidate = invent?.(value, type) ?? null
-    return candidate === null || text.includes(candidate) || vault.holds(candidate) ? null : candidate
-  }
   for (const { start, end, type, source, score, evidence } of covers) {
     if (start > at) pieces.push({ kind: 'kept', ...put(text.slice(at, start), at, start) })
-    const value = text.slice(start, end)
     const key = pieceKey({ start, end })
     const cause = { key, type, source, score, evidence }
-    if (choices.shown.has(key)) {
-      pieces.push({ kind: 'shown', ...cause, ...put(value, start, end) })
+    const entry = choices.shown.has(key) ? undefined : left.next().value
+    if (!entry) {
+      pieces.push({ kind: 'shown', ...cause, ...put(text.slice(start, end), start, end) })
       continue
     }
-    const entry = vault.add(value, type)
-    const substitute = invent === null ? null : (entry.substitute ?? invented(value, type))
-    if (substitute !== null && entry.substitute === null) vault.setSubstitute(entry.name, substitute)
-    const place = put(substitute ?? placeholder(entry.name), start, end)
-    pieces.push({ kind: 'replaced', token: entry.name, invented: substitute !== null, ...cause, ...place })
+    const { name: token } = entry
+    const substitute = substitutes.get(token)
+    const place = put(substitute ?? placeholder(token), start, end)
+    pieces.push({ kind: 'replaced', token, invented: substitute !== undefined, ...cause, ...place })
   }
   if (at < text.length) pieces.push({ kind: 'kept', ...put(text.slice(at), at, text.length) })
   return { text: parts.join(''), pieces }

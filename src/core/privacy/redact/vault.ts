@@ -35,7 +35,7 @@ export interface Vault {
   add(value: string, type: EntityType): VaultEntry
   /** Keeps a number from being given out. Nothing happens to one that was. */
   reserve(label: string, number: number): void
-  /** Whether some value or substitute is this text or stands in it. */
+  /** Whether some value or substitute is this text or stands in it, or it is a part of a name. */
   holds(text: string): boolean
   setSubstitute(name: string, substitute: string): void
   /**
