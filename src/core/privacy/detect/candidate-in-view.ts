@@ -5,6 +5,12 @@ import type { View } from './view.ts'
 const farBefore = 48
 const farAfter = 16
 
+interface Surroundings {
+  readonly context: Context | null
+  readonly denial: string | null
+  readonly denialIsTied: boolean
+}
+
 /** A candidate that looks for its context only when a judge asks: most fail before. */
 export class CandidateInView implements Candidate {
   readonly text: string
@@ -14,7 +20,7 @@ export class CandidateInView implements Candidate {
   readonly view: View
   readonly #rules: RuleSet
   readonly #place: number
-  #surroundings: { context: Context | null; denial: string | null } | null = null
+  #surroundings: Surroundings | null = null
 
   constructor(rules: RuleSet, place: number, view: View, start: number, end: number, compact?: string) {
     this.#rules = rules
@@ -36,16 +42,22 @@ export class CandidateInView implements Candidate {
     return this.#surroundings.denial
   }
 
+  get denialIsTied(): boolean {
+    this.#surroundings ??= this.#look()
+    return this.#surroundings.denialIsTied
+  }
+
   /** Whether a structure's value begins here, or with a sign or bracket before this. */
   #isAt(value: number): boolean {
     const lead = this.start - value
     return lead >= 0 && lead <= 2 && /^[-+(]*$/.test(this.view.text.slice(value, this.start))
   }
 
-  #look(): { context: Context | null; denial: string | null } {
+  #look(): Surroundings {
     const { labels, text } = this.view
     let nearest = true
     let denial: string | null = null
+    let denialIsTied = false
     const first = lastEndingBefore(labels, this.start)
     for (let at = first; at >= 0; at--) {
       const hit = labels[at]
@@ -57,8 +69,12 @@ export class CandidateInView implements Candidate {
       const use = this.#rules.uses[hit.id]
       if (!use) continue
       const word = tied ? (this.#rules.index.words[hit.id]?.word ?? '') : text.slice(hit.start, hit.end)
-      if (use.context.has(this.#place)) return { context: { word, side: 'before', nearest }, denial }
-      if (use.denies) denial ??= word
+      if (use.context.has(this.#place))
+        return { context: { word, side: 'before', nearest }, denial, denialIsTied }
+      if (use.denies && denial === null) {
+        denial = word
+        denialIsTied = tied
+      }
       nearest = false
     }
     for (let at = first + 1; at < labels.length; at++) {
@@ -67,11 +83,12 @@ export class CandidateInView implements Candidate {
       if (hit.start < this.end || breaksBetween(text, this.end, hit.start) > 0) continue
       const use = this.#rules.uses[hit.id]
       if (use?.context.has(this.#place)) {
-        return { context: { word: text.slice(hit.start, hit.end), side: 'after', nearest }, denial }
+        const word = text.slice(hit.start, hit.end)
+        return { context: { word, side: 'after', nearest }, denial, denialIsTied }
       }
       break
     }
-    return { context: null, denial }
+    return { context: null, denial, denialIsTied }
   }
 }
 

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly context: Context | null
   /** The nearest word before it that says that the number is no one's ("订单号", "ISBN", "batch"), unless the own label is nearer. */
   readonly denial: string | null
+  /** That word is the head of the candidate's own column, or the name of its field, and need not stand near it. */
+  readonly denialIsTied: boolean
 }
 
 export type Judge = (candidate: Candidate) => Judgement | null

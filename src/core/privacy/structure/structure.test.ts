@@ -45,3 +45,8 @@ test('a long table that forgets its head after a piece of the text', () => {
 test('prose with commas that is taken for a table', () => {
   expect(found(`我的身份证号,见附件\n\n订单 ${wrong},已发货`)).toEqual([])
 })
+
+test('an order number in the form of a mobile, which its column says it is not', () => {
+  expect(ids('订单号,备注\n13812345678,好\n13912345678,好', 'PHONE_NUMBER')).toEqual([])
+  expect(ids('订单号,手机\n13812345678,13912345678', 'PHONE_NUMBER')).toEqual(['13912345678'])
+})

@@ -1,6 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { type Candidate, defineDetector } from '../../detect/detector.ts'
-import { deniedDirectly } from '../denied-directly.ts'
 import { labelEvidence } from '../label-evidence.ts'
 import { withExtension } from './phone-extension.ts'
 import { phoneLabels } from './phone-labels.ts'
@@ -87,7 +86,7 @@ export const nationalPhone = defineDetector({
     const prefixed = first === '0' && /\d/.test(view.text[start + 1] ?? '')
     if (!labelled && !prefixed && view.text[start - 1] !== '(') return null
     const lead = phoneStart(view.text, start)
-    if (!lead || lead.plus || candidate.denial || deniedDirectly(candidate)) return null
+    if (!lead || lead.plus || candidate.denial) return null
     const direct = labelled && isDirect(candidate)
     for (const { end, digits } of phoneReadings(view.text, start)) {
       if (digits.length < 7 || digits.length > 13 || goesOn(view.text, end)) continue
