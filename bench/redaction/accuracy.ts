@@ -86,5 +86,7 @@ function rowsOf(cases: readonly (Case & { readonly only?: string })[]): Accuracy
       rowOf('all').false++
     }
   }
-  return [...rows.values()].sort((one, other) => one.type.localeCompare(other.type))
+  const { all, ...types } = Object.fromEntries(rows)
+  const sorted = Object.values(types).sort((one, other) => one.type.localeCompare(other.type))
+  return all ? [...sorted, all] : sorted
 }

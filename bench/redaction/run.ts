@@ -92,6 +92,10 @@ function growthTable({ sizes, times, heap }: Growth): string[] {
 function hostileTable(rows: readonly Adversarial[]): string[] {
   return table(
     ['1 M characters of', 'ms', '1 M over 250 K (linear is 4)'],
-    rows.map(({ text, milliseconds, times }) => [text, milliseconds.toFixed(0), `× ${times.toFixed(2)}`]),
+    rows.map(({ text, milliseconds, times }) => [
+      `"${text}"`,
+      milliseconds.toFixed(0),
+      `× ${times.toFixed(2)}`,
+    ]),
   )
 }
