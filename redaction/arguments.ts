@@ -8,7 +8,13 @@ export type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly sentence: string }
   /** `file` is a path, or `-` for standard input. */
-  | { readonly kind: 'run'; readonly file: string; readonly options: DetectOptions }
+  | {
+      readonly kind: 'run'
+      readonly file: string
+      readonly options: DetectOptions
+      /** Whether the token classifier is asked too. */
+      readonly secondOpinion: boolean
+    }
 
 export function readArguments(words: readonly string[]): Arguments {
   try {
@@ -21,9 +27,10 @@ export function readArguments(words: readonly string[]): Arguments {
         word: { type: 'string', multiple: true, default: [] },
         pattern: { type: 'string', multiple: true, default: [] },
         allow: { type: 'string', multiple: true, default: [] },
+        'second-opinion': { type: 'boolean', default: false },
       },
     })
-    const { help, level, word, pattern, allow } = values
+    const { help, level, word, pattern, allow, 'second-opinion': secondOpinion } = values
     if (help) return { kind: 'help' }
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return wrong('Say which one file, or - for standard input.')
@@ -38,7 +45,8 @@ export function readArguments(words: readonly string[]): Arguments {
       const { what } = errorText(user.error, 'en')
       return wrong(`${what} of RE2 syntax, which has no look-around and no back-references.`)
     }
-    return { kind: 'run', file, options: { level: { base: level, without: [] }, user: user.value } }
+    const options: DetectOptions = { level: { base: level, without: [] }, user: user.value }
+    return { kind: 'run', file, options, secondOpinion }
   } catch (error) {
     // What Node says behind its first sentence is about commands in general, and leads astray behind npm's own "--".
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)

@@ -5,7 +5,8 @@ const options = `  --level strict   also what is only likely, and amounts, dates
   --word W         hides a word of your own
   --pattern P      hides what a pattern of RE2 syntax matches
   --allow W        never hides this
-The last three may be repeated; - reads standard input. More in docs/redaction.md.
+  --second-opinion a small model for Chinese looks too; slower, and it can only add
+The three that take W or P may be repeated; - reads standard input. More in docs/redaction.md.
 `
 
 /**

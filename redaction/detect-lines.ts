@@ -1,11 +1,12 @@
 /** Findings for each line of a JSONL file, a line at a time, so that memory stays flat however long the file is. */
-import { detect } from '../src/core/privacy/detect/detect.ts'
 import { reasonText } from '../src/core/text/reason.ts'
 import { command, print } from './command.ts'
 import { linesOf } from './lines.ts'
 import { named, readText, Unreadable } from './read-text.ts'
+import { finderFor } from './second-opinion.ts'
 
-await command('npm run --silent detect -- FILE.jsonl', async ({ file, options }) => {
+await command('npm run --silent detect -- FILE.jsonl', async ({ file, options, secondOpinion }) => {
+  const find = finderFor(options, secondOpinion)
   let number = 0
   for await (const line of linesOf(readText(file))) {
     number++
@@ -13,7 +14,7 @@ await command('npm run --silent detect -- FILE.jsonl', async ({ file, options })
     const text = textOf(line)
     if (text === null)
       throw new Unreadable(`${named(file)}, line ${number}: not a JSON object with a "text".`)
-    const spans = detect(text, options).map(({ start, end, type, score, evidence }) => ({
+    const spans = find(text).map(({ start, end, type, score, evidence }) => ({
       start,
       end,
       type,

@@ -1,6 +1,9 @@
+import type { DetectOptions } from '../detect/detect.ts'
 import type { EntityType } from '../detect/entity-type.ts'
 import type { Finding } from '../detect/finding.ts'
+import { isShown, standardLevel } from '../detect/level.ts'
 import { settleOverlaps } from '../detect/overlaps.ts'
+import { isAllowed, noUserRules } from '../detect/user-rules.ts'
 import { LiteralIndex } from '../redact/literal-index.ts'
 import { ownTokens } from '../redact/own-tokens.ts'
 import { standsOut } from '../redact/word-boundary.ts'
@@ -9,29 +12,38 @@ import { standsOut } from '../redact/word-boundary.ts'
 export interface Opinion {
   readonly text: string
   readonly type: EntityType
+  /** It says little about anyone, a town alone for instance: only strict level takes it. */
+  readonly faint?: boolean
 }
 
-/** Likely: below every rule that is sure, above what standard level leaves out. */
-const score = 0.6
+/** Likely: below every rule that is sure, above what standard level leaves out; faint: below it. */
+const scores = { likely: 0.6, faint: 0.4 }
+
+const standard: DetectOptions = { level: standardLevel, user: noUserRules }
 
 /**
  * The findings of the rules, unchanged, and between them what the model adds: each of its words wherever they stand in
  * the text to the letter and by themselves. What it says of anything else counts for nothing; it can take nothing away.
+ * As the rules, it says nothing of what the level leaves out or the person allows.
  */
 export function withOpinions(
   text: string,
   findings: readonly Finding[],
   opinions: readonly Opinion[],
   model: string,
+  { level, user }: DetectOptions = standard,
 ): Finding[] {
-  const types = new Map(opinions.map(({ text: words, type }) => [words.trim(), type]))
+  const kinds = new Map(opinions.map((opinion) => [opinion.text.trim(), opinion]))
   const index = new LiteralIndex()
-  for (const words of types.keys()) if (/[\p{L}\p{N}]/u.test(words)) index.add(words)
+  for (const words of kinds.keys())
+    if (/[\p{L}\p{N}]/u.test(words) && !isAllowed(user, words)) index.add(words)
   const said: Finding[] = []
   index.search(text, (start, end, words) => {
-    const type = types.get(words)
-    if (!type || !standsOut(text, start, end)) return false
-    said.push({ start, end, type, score, evidence: [{ kind: 'opinion', model }] })
+    const kind = kinds.get(words)
+    if (!kind || !standsOut(text, start, end)) return false
+    const score = kind.faint ? scores.faint : scores.likely
+    const finding: Finding = { start, end, type: kind.type, score, evidence: [{ kind: 'opinion', model }] }
+    if (isShown(level, finding)) said.push(finding)
     return true
   })
   const taken = [...findings, ...ownTokens(text).spans].sort((one, other) => one.start - other.start)
