@@ -101,6 +101,7 @@ import { chineseInstitution } from '../detectors/organisations/chinese-instituti
 import { englishCompany } from '../detectors/organisations/english-company.ts'
 import { englishInstitution } from '../detectors/organisations/english-institution.ts'
 import { knownOrganisation } from '../detectors/organisations/known-organisation.ts'
+import { localBody } from '../detectors/organisations/local-body.ts'
 import { tradeName } from '../detectors/organisations/trade-name.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
@@ -110,6 +111,7 @@ import type { Detector } from './detector.ts'
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
   tradeName,
+  localBody,
   knownOrganisation,
   passengerName,
   foreignName,

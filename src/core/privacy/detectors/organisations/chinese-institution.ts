@@ -66,6 +66,11 @@ const common =
 const kinds =
   /^(?:医院|醫院|诊所|診所|卫生院|.*服务中心|学校|學校|中学|中學|小学|小學|幼儿园|幼兒園|厂|公司|.*酒店|宾馆|.*店|餐厅|餐廳|饭馆|面馆|.*馆|.*中心|包子铺|药房|美容院|健身房|棋牌室|俱乐部|.*厂|合作社|学院|學院|事务所|事務所|工作室|协会|協會|委员会|监狱|看守所|实验室|研究所|设计院|出版社)$/
 
+/** What is told of one and is no part of its name: 最差的酒店, 入住此酒店, 看完想换酒店. */
+const told = /[的了是不很最这那此我你您他她们就也还再又才住换订]|选择|推荐|其[它他]|忘记|注意|星级/
+const toldShort =
+  /[的了是不很最这那此该我你您他她们没就都也还再又才住换订到看走知和与请对向在为比去本因后把往档型楼要时定]|选择|推荐|这样|其[它他]|[级星式]$|酒店|宾馆|感受|特别|感觉|希望|小时|比如|如果|虽然/
+
 /** Where the ending is only the beginning of another word: 大学生, 院长, 公司法, 学校门口 is none. */
 const continues = /^(?:生|长|城$|法|员|工|章|制|级|家|面|势|商|铺|的士)/
 
@@ -87,13 +92,15 @@ function institutionAround(
     if (
       core.length > 18 ||
       /[和与及在是了使把被让进到至从由]|日.{0,3}[讯电]|月|为|因/.test(core.slice(2)) ||
-      common.test(core)
+      common.test(core) ||
+      told.test(core.slice(2))
     )
       return null
     return { start: begin.start, end: anchorEnd }
   }
   if (core.length > 6 || core.length < 2 || generic.test(core) || !/^[\u3400-\u9fff·]+$/.test(core))
     return null
+  if (toldShort.test(core)) return null
   if (begin.brought) return { start: begin.start, end: anchorEnd }
   if (core.length === 2 && isCommonPair(core.charCodeAt(0), core.charCodeAt(1))) return null
   if (wordsOnly(core)) return null

@@ -3,6 +3,7 @@ import { defineDetector } from '../../detect/detector.ts'
 import type { View } from '../../detect/view.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
 import { chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
+import { placeLengthAt } from '../../gazetteer/place-index.ts'
 import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 import { organisationStart } from './organisation-start.ts'
 
@@ -90,10 +91,7 @@ function nameAround(
       const start = anchorStart - size
       if (start >= 0 && banks.has(simple.slice(start, anchorStart))) return { start, end: anchorEnd }
     }
-    const start = anchorStart - 2
-    return start >= 0 && chinesePlaceShort(simple.slice(start, anchorStart)) !== null
-      ? { start, end: anchorEnd }
-      : null
+    return bankOfPlace(simple, anchorStart, anchorEnd)
   }
   const begin = organisationStart(simple, anchorStart)
   if (!begin) return null
@@ -111,4 +109,23 @@ function nameAround(
   )
     return null
   return { start: begin.start, end: anchorEnd }
+}
+
+/** 宁波银行, 荷兰银行; and behind a country the bank's own name: 新加坡星展银行. */
+function bankOfPlace(
+  simple: string,
+  anchorStart: number,
+  anchorEnd: number,
+): { start: number; end: number } | null {
+  for (const own of [0, 2]) {
+    for (let size = own === 0 ? 2 : 3; size <= 5; size++) {
+      const start = anchorStart - own - size
+      if (start >= 0 && placeLengthAt(simple, start) >= size && placeLengthAt(simple, start) <= size + own)
+        return { start, end: anchorEnd }
+    }
+  }
+  const start = anchorStart - 2
+  return start >= 0 && chinesePlaceShort(simple.slice(start, anchorStart)) !== null
+    ? { start, end: anchorEnd }
+    : null
 }
