@@ -54,6 +54,15 @@ test('a pull that names a host, and a look at a cloud model, are refused', () =>
   expect(control('/api/generate', '{"model":"m:1b"}')).toBe('control-path')
 })
 
+test('an address that carries words, or is not the one of its purpose, is refused', () => {
+  const read = (path: string) => brokenRule({ kind: 'control' }, { method: 'GET', path, body: null })
+  expect([read('/api/tags'), read('/api/version'), read('/api/status')]).toEqual([null, null, null])
+  expect([read('/api/tags?q=typed'), read('/api/typed words')]).toEqual(['control-path', 'control-path'])
+  expect(brokenRule(chat, { method: 'POST', path: '/api/generate', body: good })).toBe('chat-path')
+  expect(brokenRule(chat, { method: 'POST', path: '/api/chat?q=typed', body: good })).toBe('chat-path')
+  expect(brokenRule(chat, { method: 'GET', path: '/api/tags', body: null })).toBe('control-path')
+})
+
 test('a body on a GET is refused', () => {
   expect(
     brokenRule({ kind: 'control' }, { method: 'GET', path: '/api/tags', body: '{"a":"typed words"}' }),

@@ -9,6 +9,8 @@ const chatFields = new Set(['model', 'messages', 'stream', 'truncate', 'shift', 
 /** The one schema that an answer is ever held to; it has nothing of anyone's in it. */
 const knownFormat = JSON.stringify(answerFormat)
 const messageFields = new Set(['role', 'content', 'thinking'])
+/** Nothing may stand behind these: a query could carry what was typed. */
+const controlReads = new Set(['/api/version', '/api/status', '/api/tags'])
 const controlFields: Readonly<Record<string, ReadonlySet<string>>> = {
   '/api/show': new Set(['model']),
   '/api/pull': new Set(['name', 'stream']),
@@ -19,11 +21,15 @@ const controlFields: Readonly<Record<string, ReadonlySet<string>>> = {
  * value. Returns the rule that it breaks, or null. It trusts nothing that was checked before.
  */
 export function brokenRule(purpose: Purpose, outgoing: Outgoing): string | null {
-  if (outgoing.method === 'GET') return outgoing.body === null ? null : 'body-of-get'
+  if (outgoing.method === 'GET') {
+    if (outgoing.body !== null) return 'body-of-get'
+    return purpose.kind === 'control' && controlReads.has(outgoing.path) ? null : 'control-path'
+  }
   if (outgoing.body === null) return 'body-missing'
   const body = decode(outgoing.body)
   if (body === null) return 'body-not-json'
-  return purpose.kind === 'chat' ? brokenInChat(purpose.model, body) : brokenInControl(outgoing.path, body)
+  if (purpose.kind === 'control') return brokenInControl(outgoing.path, body)
+  return outgoing.path === '/api/chat' ? brokenInChat(purpose.model, body) : 'chat-path'
 }
 
 /** The decoded object, or null. Encoding it again must give the same text, so no key is there twice. */
