@@ -59,7 +59,8 @@ export class Automaton {
    */
   search(text: string, takes: Takes): void {
     const mayBegin = this.#mayBegin
-    const lastEnds = new Int32Array(this.values.length)
+    // Made at the first hit: a vault of thousands is asked about each invented name.
+    let lastEnds: Int32Array | null = null
     let node = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
@@ -71,8 +72,9 @@ export class Automaton {
         const place = (this.#value[ending] ?? 0) - 1
         const value = this.values[place] ?? ''
         const start = at + 1 - value.length
-        if ((lastEnds[place] ?? 0) > start) break
+        if ((lastEnds?.[place] ?? 0) > start) break
         if (!takes(start, at + 1, value)) continue
+        lastEnds ??= new Int32Array(this.values.length)
         lastEnds[place] = at + 1
         break
       }

@@ -39,6 +39,8 @@ function collect(node: TopNode, leaves: Leaf[], inAutolink: boolean): void {
   const [only] = node.children
   const autolink = node.type === 'link' && only?.type === 'text' && isOwnAddress(node.url, only.value)
   for (const child of node.children) collect(child, leaves, inAutolink || autolink)
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    leaves.push({ kind: 'end', text: '' })
 }
 
 interface Shown {
@@ -125,6 +127,7 @@ test('an address that holds a token in any encoding is known', () => {
     'mailto:[KEY_1]@evil.example',
     '//evil.example/&#91;PERSON_1&#93;',
     'https://evil.example/%50ERSON%5f1',
+    'https://evil.example/xPERSON_1and',
   ]
   expect(told.filter((address) => !holdsToken(address, book))).toEqual([])
   const plain = [
@@ -133,6 +136,27 @@ test('an address that holds a token in any encoding is known', () => {
     'https://ok.example/%E7%8E%8B',
   ]
   expect(plain.filter((address) => holdsToken(address, book))).toEqual([])
+})
+
+test('a token at the end of an item or a cell is not read on into the next one, as somebody else', () => {
+  const many = new ConversationVault()
+  for (let number = 1; number <= 12; number++) many.add(`${number}号`, 'PERSON')
+  const sources = ['- PERSON_1\n- 2 more', '| a | b |\n|---|---|\n| PERSON_1 | 2 |\n', '> PERSON_1\n>\n> 2']
+  for (const source of sources) {
+    const text = blocksOf(source).flatMap((leaves) => restoreLeaves(leaves, restoreBook(many.snapshot())))
+    expect(text.map(textOf).join('|')).toContain('1号')
+    expect(text.map(textOf).join('|')).not.toContain('12号')
+  }
+})
+
+test('an answer made to stop the page, of a long address or of very many texts, does not', () => {
+  const start = performance.now()
+  expect(holdsToken(`https://evil.example/${'A'.repeat(1_000_000)}_1`, book)).toBe(false)
+  expect(holdsToken(`https://evil.example/${'ID_'.repeat(300_000)}`, book)).toBe(false)
+  const leaves = Array.from({ length: 200_000 }, (): Leaf => ({ kind: 'text', text: 'a' }))
+  expect(restoreLeaves(leaves, book).length).toBe(leaves.length)
+  // Seconds where it took hours.
+  expect(performance.now() - start).toBeLessThan(5000)
 })
 
 test('code for the clipboard has its values, but for secrets', () => {

@@ -1,3 +1,4 @@
+import { allLabels, mostDigits } from '../redact/placeholder.ts'
 import { restore } from './restore.ts'
 import type { RestoreBook } from './restore-book.ts'
 import { inCode, type RestoreOptions, type Segment } from './restorer.ts'
@@ -20,6 +21,8 @@ export type LeafKind =
   | 'alternative'
   /** The name of a footnote or of a reference. */
   | 'label'
+  /** Where a paragraph, a heading or a cell ends; its text is empty. No token goes on over it. */
+  | 'end'
 
 export interface Leaf {
   readonly kind: LeafKind
@@ -39,7 +42,7 @@ export function restoreLeaves(leaves: readonly Leaf[], book: RestoreBook): Segme
     if (leaf.kind === 'text') {
       let end = at + 1
       while (leaves[end]?.kind === 'text') end++
-      shown.push(...restoreRun(leaves.slice(at, end), book))
+      for (const segments of restoreRun(leaves.slice(at, end), book)) shown.push(segments)
       at = end
       continue
     }
@@ -86,9 +89,17 @@ export function holdsToken(address: string, book: RestoreBook): boolean {
   return hasToken(text, book)
 }
 
+const anyName = new RegExp(
+  `(?=((?:${allLabels.join('|')})_[0-9]{1,${mostDigits}})(?![0-9])([A-Z]{0,3}))`,
+  'g',
+)
+
 function hasToken(text: string, { names, byName }: RestoreBook): boolean {
   const capitals = text.toUpperCase()
-  for (const [, name = ''] of capitals.matchAll(/([A-Z]+_[0-9]+[A-Z]*)/g)) if (byName.has(name)) return true
+  for (const [, number = '', form = ''] of capitals.matchAll(anyName)) {
+    // 1A may be a form, or a number before a word.
+    if (byName.has(number) || byName.has(number + form)) return true
+  }
   for (let at = 0; at < text.length; at++) {
     if (!mayBegin(text.charCodeAt(at))) continue
     const hit = tokenAt(text, at, { names, final: true, exact: false, before: Number.NaN })
