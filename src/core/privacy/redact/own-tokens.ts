@@ -1,6 +1,7 @@
 import { mayBegin, tokenAt } from '../restore/token-at.ts'
 import { possibleNames } from '../restore/token-names.ts'
 import { allLabels, mostDigits, placeholder } from './placeholder.ts'
+import type { Vault } from './vault.ts'
 
 /** What of a person's own text looks like a token of ours. */
 interface OwnTokens {
@@ -35,4 +36,14 @@ export function ownTokens(text: string): OwnTokens {
     at = hit.end - 1
   }
   return { spans, numbers }
+}
+
+/**
+ * Keeps the numbers that a text names from being given out later. Also for what a cloud answered, before it is stored: a
+ * token of nobody in it would be shown as somebody once its number is given out.
+ */
+export function reserveOwnTokens(text: string, vault: Vault): OwnTokens {
+  const own = ownTokens(text)
+  for (const { label, number } of own.numbers) vault.reserve(label, number)
+  return own
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { entityTypes } from '../detect/entity-type.ts'
 import type { Finding } from '../detect/finding.ts'
+import { restore, textOf } from '../restore/restore.ts'
+import { restoreBook } from '../restore/restore-book.ts'
 import { ConversationVault } from './conversation-vault.ts'
+import { reserveOwnTokens } from './own-tokens.ts'
 import { type Choices, pieceKey, redact } from './redact.ts'
 
 /** A text whose findings are written in it: «PERSON:王伟». */
@@ -101,6 +104,15 @@ test("a token in the person's own text is left alone, and no number collides wit
   )
   expect(redacted(vault, '工号 «EMPLOYEE_ID:[ID_1]»')).toBe('工号 [ID_1]')
   expect(vault.add('E-7', 'EMPLOYEE_ID').name).toBe('ID_2')
+})
+
+test('a token that a cloud made up never becomes a person who is named later', () => {
+  const vault = new ConversationVault()
+  redacted(vault, '«PERSON:王伟»')
+  const answer = '[PERSON_1] knows [PERSON_2] and PERSON_3'
+  reserveOwnTokens(answer, vault)
+  expect(redacted(vault, '«PERSON:李娜»')).toBe('[PERSON_4]')
+  expect(textOf(restore(answer, restoreBook(vault.snapshot())))).toBe('王伟 knows [PERSON_2] and PERSON_3')
 })
 
 test('what the person shows goes in the clear, here only, and what the person marks is hidden', () => {

@@ -2,7 +2,7 @@ import type { EntityType } from '../detect/entity-type.ts'
 import type { Evidence, Finding } from '../detect/finding.ts'
 import { type Cover, type CoverSource, joinCovers } from './cover.ts'
 import type { Invent } from './invent.ts'
-import { ownTokens } from './own-tokens.ts'
+import { reserveOwnTokens } from './own-tokens.ts'
 import { placeholder } from './placeholder.ts'
 import { Repeats } from './repeats.ts'
 import { comeBack, noSubstitutes, type Substitutes, substitutesFor } from './substitutes.ts'
@@ -64,8 +64,7 @@ export function redact(
   choices: Choices = noChoices,
   invent: Invent | null = null,
 ): Redaction {
-  const own = ownTokens(text)
-  for (const { label, number } of own.numbers) vault.reserve(label, number)
+  const own = reserveOwnTokens(text, vault)
   const covers = allCovers(text, findings, vault, choices, new InOrder(own.spans))
   const isHidden = (cover: Cover) => !choices.shown.has(pieceKey(cover))
   const entries = covers
