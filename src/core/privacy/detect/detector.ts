@@ -74,8 +74,10 @@ export interface NumberDetector extends Common {
  */
 export interface TokenDetector extends Common {
   readonly kind: 'token'
-  /** `digit`: only at tokens that hold a digit, or that digits follow after one separator. `any`: at every token. */
-  readonly at: 'digit' | 'any'
+  /** `digit`: only at tokens that hold a digit, or that digits follow after one separator. `long`: of ten and more. */
+  readonly at: 'digit' | 'long'
+  /** What it begins with, where that is always the same. */
+  readonly first?: 'digit' | 'letter'
   readonly pattern: RegExp
   readonly judge: Judge
 }

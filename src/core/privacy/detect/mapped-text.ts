@@ -1,52 +1,64 @@
-/** Text that was made from another, and where each of its UTF-16 units came from. */
+/**
+ * Text that was made from another, and where it came from, in stretches: most of a text is copied unit for unit, and one
+ * stretch says so for all of it.
+ */
 export interface MappedText {
   readonly text: string
-  /** For each unit, where its origin begins and ends in the other text; null where the two are the same. */
-  readonly map: { readonly starts: Int32Array; readonly ends: Int32Array } | null
+  /** Null where the two texts are the same. */
+  readonly map: readonly Stretch[] | null
+}
+
+interface Stretch {
+  /** Where it begins in the made text; it ends where the next one begins. */
+  readonly at: number
+  /** Where its origin begins. */
+  readonly origin: number
+  /** How long the origin is that all its units share; 0 where each unit is one unit of the origin. */
+  readonly shared: number
 }
 
 /** Grows a text unit by unit, and its map with it. */
 export class MappedTextBuilder {
   #units: Uint16Array
-  #starts: Int32Array
-  #ends: Int32Array
   #size = 0
+  readonly #map: Stretch[] = []
+  /** The origin of a next unit that only goes on with the copying, or -1. */
+  #next = -1
 
   /** @param expected about how many units are to come */
   constructor(expected: number) {
-    this.#units = new Uint16Array(expected + 16)
-    this.#starts = new Int32Array(expected + 16)
-    this.#ends = new Int32Array(expected + 16)
+    this.#units = new Uint16Array(expected + (expected >> 4) + 16)
   }
 
   add(unit: number, start: number, end: number): void {
     if (this.#size === this.#units.length) this.#grow()
-    this.#units[this.#size] = unit
-    this.#starts[this.#size] = start
-    this.#ends[this.#size++] = end
+    const isCopied = end - start === 1
+    if (!isCopied || start !== this.#next) {
+      this.#map.push({ at: this.#size, origin: start, shared: isCopied ? 0 : end - start })
+    }
+    this.#next = isCopied ? end : -1
+    this.#units[this.#size++] = unit
   }
 
   addAll(text: string, start: number, end: number): void {
-    for (let at = 0; at < text.length; at++) this.add(text.charCodeAt(at), start, end)
-  }
-
-  build(): MappedText {
-    const text = textOf(this.#units, this.#size)
-    return {
-      text,
-      map: { starts: this.#starts.subarray(0, this.#size), ends: this.#ends.subarray(0, this.#size) },
+    if (text.length === 1) this.add(text.charCodeAt(0), start, end)
+    if (text.length < 2) return
+    this.#map.push({ at: this.#size, origin: start, shared: end - start })
+    this.#next = -1
+    for (let at = 0; at < text.length; at++) {
+      if (this.#size === this.#units.length) this.#grow()
+      this.#units[this.#size++] = text.charCodeAt(at)
     }
   }
 
+  build(): MappedText {
+    return { text: textOf(this.#units, this.#size), map: this.#map }
+  }
+
   #grow(): void {
-    const size = this.#units.length * 2
-    const [units, starts, ends] = [new Uint16Array(size), new Int32Array(size), new Int32Array(size)]
+    const units = new Uint16Array(this.#units.length * 2)
     units.set(this.#units)
-    starts.set(this.#starts)
-    ends.set(this.#ends)
     this.#units = units
-    this.#starts = starts
-    this.#ends = ends
   }
 }
 
@@ -71,5 +83,23 @@ export function unitsOf(text: string): Uint16Array {
 
 /** A span of the mapped text, in the text that it was made from. */
 export function originOf({ map }: MappedText, start: number, end: number): { start: number; end: number } {
-  return map ? { start: map.starts[start] ?? start, end: map.ends[end - 1] ?? end } : { start, end }
+  const first = map && stretchAt(map, start)
+  const last = map && stretchAt(map, end - 1)
+  if (!first || !last) return { start, end }
+  return {
+    start: first.shared > 0 ? first.origin : first.origin + start - first.at,
+    end: last.shared > 0 ? last.origin + last.shared : last.origin + end - last.at,
+  }
+}
+
+/** The last stretch that begins at `offset` or before it. */
+function stretchAt(map: readonly Stretch[], offset: number): Stretch | undefined {
+  let low = 0
+  let high = map.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((map[middle]?.at ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return map[low - 1]
 }

@@ -1,5 +1,5 @@
 import { Folded, foldTable } from './fold-table.ts'
-import { type MappedText, MappedTextBuilder, textOf } from './mapped-text.ts'
+import { type MappedText, MappedTextBuilder, textOf, unitsOf } from './mapped-text.ts'
 import { spokenDigits } from './spoken-digits.ts'
 
 const plain = /^[\t\n\r -~]*$/
@@ -12,21 +12,21 @@ const plain = /^[\t\n\r -~]*$/
  */
 export function normalise(original: string): MappedText {
   if (plain.test(original)) return { text: original, map: null }
-  const spoken = spokenDigits(original)
-  if (spoken === original && !changes(original)) return { text: original, map: null }
-  return sameLength(spoken) ?? mapped(spoken)
+  const text = spokenDigits(original)
+  return sameLength(text) ?? mapped(text)
 }
 
 /** Most text changes character for character (，to ,), and then needs no map; null where it does. */
 function sameLength(text: string): MappedText | null {
   const folds = foldTable()
-  const units = new Uint16Array(text.length)
+  let units: Uint16Array | null = null
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const fold = folds[unit] ?? Folded.keep
-    if (fold === Folded.keep) units[at] = unit
-    else if (fold === Folded.drop) return null
-    else if (fold === Folded.enclosed) units[at] = enclosedDigit(text, at)
+    if (fold === Folded.keep) continue
+    if (fold === Folded.drop) return null
+    units ??= unitsOf(text)
+    if (fold === Folded.enclosed) units[at] = enclosedDigit(text, at)
     else if (fold !== Folded.expand) units[at] = fold
     else {
       const point = text.codePointAt(at) ?? unit
@@ -37,7 +37,7 @@ function sameLength(text: string): MappedText | null {
       if (width === 2) units[++at] = expanded.charCodeAt(1)
     }
   }
-  return { text: textOf(units, units.length), map: null }
+  return { text: units ? textOf(units, units.length) : text, map: null }
 }
 
 function mapped(text: string): MappedText {
@@ -58,12 +58,6 @@ function mapped(text: string): MappedText {
     }
   }
   return built.build()
-}
-
-function changes(text: string): boolean {
-  const folds = foldTable()
-  for (let at = 0; at < text.length; at++) if (folds[text.charCodeAt(at)] !== Folded.keep) return true
-  return false
 }
 
 /** ①③⑧ is 138; a single ① is the mark of a list, and must not become the first digit of what follows it. */

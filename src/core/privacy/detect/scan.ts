@@ -1,6 +1,7 @@
 import { type Structure, structureOf } from '../structure/structure.ts'
 import type { OpenTable } from '../structure/table.ts'
 import { CandidateInView } from './candidate-in-view.ts'
+import { Class, classOf } from './character-class.ts'
 import { afterConnector } from './connector.ts'
 import type { Detector, Judgement, Span } from './detector.ts'
 import type { Finding } from './finding.ts'
@@ -45,10 +46,13 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
   }
   for (const run of numberRuns(text, marks.numbers)) askNumbers(rules, text, run, judge)
   for (const start of marks.digitTokens) {
-    for (const { detector, place } of rules.atDigitTokens) judge(place, sticky(detector.pattern, text, start))
+    const first = classOf(marks.units[start] ?? 0) === Class.digit ? 'digit' : 'letter'
+    for (const { detector, place } of rules.atDigitTokens[first]) {
+      judge(place, sticky(detector.pattern, text, start))
+    }
   }
-  for (const start of marks.tokens) {
-    for (const { detector, place } of rules.atAnyToken) judge(place, sticky(detector.pattern, text, start))
+  for (const start of marks.longTokens) {
+    for (const { detector, place } of rules.atLongTokens) judge(place, sticky(detector.pattern, text, start))
   }
   for (const hit of labels) {
     const places = rules.uses[hit.id]?.labelled ?? []

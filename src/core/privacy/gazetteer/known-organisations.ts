@@ -10,6 +10,11 @@ export function knownOrganisationAt(text: string, at: number): number {
   return known().lengthAt(text, at)
 }
 
+/** Whether such a name begins with this character. */
+export function mayBeginKnownOrganisation(code: number): boolean {
+  return known().beginsWith(code)
+}
+
 /** Whether such a name is that of a product too, or a word. */
 export function isBrand(name: string): boolean {
   return byBusiness().has(name)

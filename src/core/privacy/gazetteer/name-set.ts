@@ -34,6 +34,10 @@ export class NameSet {
     return 0
   }
 
+  beginsWith(code: number): boolean {
+    return this.#heads[code] === 1
+  }
+
   has(name: string): boolean {
     return this.#names.has(name)
   }

@@ -5,6 +5,7 @@ import { characterTable } from '../../gazetteer/character-table.ts'
 import { isCommonPair, isCommonWord } from '../../gazetteer/chinese-common-words.ts'
 import { lazily } from '../../gazetteer/lazily.ts'
 import { placeLengthAt, placeNameAt } from '../../gazetteer/place-index.ts'
+import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 import { functionBefore } from '../chinese-names/words-before.ts'
 
@@ -61,12 +62,12 @@ const goesOn = /^(?:民|长|委|由|人|舞|羊|区|级|域|分|别|际|口罩|�
 export const namedPlace = defineDetector({
   kind: 'scan',
   type: 'ADDRESS',
-  scan: (view, found) => {
+  wakes: (unit) => lastCharacters()[simplifiedCode(unit)] === 1,
+  scan: (view, found, places) => {
     const simple = simplifiedOf(view)
     const sentences = new Sentences(simple)
     let least = 0
-    for (let at = 1; at < simple.length; at++) {
-      if (lastCharacters()[simple.charCodeAt(at)] !== 1) continue
+    for (const at of places) {
       const start = startOf(simple, at, least)
       // 莫干山镇: of two endings in a row the second is the name's.
       if (start < 0 || startOf(simple, at + 1, least) >= 0 || !sentences.at(start).isStatement) continue

@@ -10,6 +10,7 @@ import { passportLabels } from './passport-labels.ts'
 export const cnPassportNearLabel = defineDetector({
   kind: 'token',
   at: 'digit',
+  first: 'letter',
   type: 'CN_PASSPORT',
   pattern: /(?:[EGDSPHK]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7}|M[AB]\d{7})(?![A-Za-z0-9]|-\d)/iy,
   context: passportLabels,

@@ -9,6 +9,7 @@ import { travelPermitLabels } from './travel-permit-labels.ts'
 export const cnTravelPermitNearLabel = defineDetector({
   kind: 'token',
   at: 'digit',
+  first: 'letter',
   type: 'CN_TRAVEL_PERMIT',
   pattern: /(?:[CWLTHM]\d{8}|C[A-Z]\d{7}|[HM]\d{10})(?![A-Za-z0-9]|-\d)/iy,
   context: travelPermitLabels,

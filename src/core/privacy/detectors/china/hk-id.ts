@@ -10,6 +10,7 @@ import { labelEvidence } from '../label-evidence.ts'
 export const hkId = defineDetector({
   kind: 'token',
   at: 'digit',
+  first: 'letter',
   type: 'HK_ID',
   pattern: /[A-Z]{1,2} ?\d{6}(?: ?\([0-9A]\)|[ -]?[0-9A](?![A-Za-z0-9]))/iy,
   context: [

@@ -10,6 +10,7 @@ import { labelEvidence } from '../label-evidence.ts'
 export const twId = defineDetector({
   kind: 'token',
   at: 'digit',
+  first: 'letter',
   type: 'TW_ID',
   pattern: /[A-Z][1289A-D]\d{8}(?![A-Za-z0-9])/iy,
   context: [

@@ -13,6 +13,7 @@ export const cnHotline = defineDetector({
   kind: 'token',
   type: 'PHONE_NUMBER',
   at: 'digit',
+  first: 'digit',
   pattern:
     /[48]00(?:[ -]\d{3}[ -]\d{4}|[ -]\d{4}[ -]\d{3}|[ -]\d{7}|\d[ -]\d{3}[ -]\d{3}|\d{7}|-\d{2}-\d{5})(?!\d)/y,
   context: phoneLabels,

@@ -14,6 +14,7 @@ export const cnLandlinePhone = defineDetector({
   kind: 'token',
   type: 'PHONE_NUMBER',
   at: 'digit',
+  first: 'digit',
   pattern:
     /(?:(?:00)?86(?:\)|[ -]){0,2}\(?0?|0)(?:10|2[0-57-9]|3[1-9]\d|4[1-8]\d|5[1-9]\d|6[369]\d|7[0-79]\d|8[1-9]\d|9[0-79]\d)(?:\)[ -]?|[ -]{1,2}|-- ?| - |(?=\d{7,8}(?!\d)))[1-9](?:\d{3}[ -]?\d{4}|\d{2}[ -]?\d{4})(?!\d)/y,
   context: phoneLabels,

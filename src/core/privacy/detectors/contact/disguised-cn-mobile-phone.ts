@@ -11,6 +11,7 @@ export const disguisedCnMobilePhone = defineDetector({
   kind: 'token',
   type: 'PHONE_NUMBER',
   at: 'digit',
+  first: 'digit',
   pattern: /1[3-9]\d([*#~_=+|\\/、,:'"]{1,3})\d{4}\1\d{4}(?![A-Za-z0-9])/y,
   context: phoneLabels,
   judge: (candidate) => {

@@ -16,6 +16,7 @@ export const internationalPhone = defineDetector({
   kind: 'token',
   type: 'PHONE_NUMBER',
   at: 'digit',
+  first: 'digit',
   pattern: /\d(?:[\d()./ -]{5,32})?\d/y,
   context: phoneLabels,
   judge: (candidate) => {

@@ -15,6 +15,7 @@ export const nanpPhone = defineDetector({
   kind: 'token',
   type: 'PHONE_NUMBER',
   at: 'digit',
+  first: 'digit',
   pattern: /(?:1(?:[ .-]\(?| ?\())?\d{3}(?:\)[ .-]?|[ .-]|\/| - )\d{3}(?:[ .-]| - )\d{4}(?!\d)/y,
   context: phoneLabels,
   judge: (candidate) => {

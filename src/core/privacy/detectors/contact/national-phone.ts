@@ -77,6 +77,7 @@ export const nationalPhone = defineDetector({
   kind: 'token',
   type: 'PHONE_NUMBER',
   at: 'digit',
+  first: 'digit',
   pattern: /\d[\d()./ -]{5,24}\d/y,
   context: phoneLabels,
   judge: (candidate) => {

@@ -9,6 +9,7 @@ export const esNie = defineDetector({
   kind: 'token',
   type: 'ES_NIE',
   at: 'digit',
+  first: 'letter',
   pattern: /[XYZxyz][- ]?\d{7,8}[- ]?[A-Za-z](?![A-Za-z0-9])/y,
   context: [
     'nie',

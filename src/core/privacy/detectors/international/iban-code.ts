@@ -11,6 +11,7 @@ export const ibanCode = defineDetector({
   kind: 'token',
   type: 'IBAN_CODE',
   at: 'digit',
+  first: 'letter',
   pattern: /[A-Za-z]{2}[ -]?\d{2}(?:[ -]?[A-Za-z0-9]{1,34}){1,12}/y,
   context: [
     'iban',

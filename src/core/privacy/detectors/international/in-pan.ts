@@ -10,6 +10,7 @@ export const inPan = defineDetector({
   kind: 'token',
   type: 'IN_PAN',
   at: 'digit',
+  first: 'letter',
   pattern: /[A-Za-z]{5}\d{4}[A-Za-z](?![A-Za-z0-9])/y,
   context: [
     'pan',

@@ -22,7 +22,7 @@ function holds(code: string): boolean {
 export const itFiscalCode = defineDetector({
   kind: 'token',
   type: 'IT_FISCAL_CODE',
-  at: 'any',
+  at: 'long',
   pattern:
     /[A-Za-z]{6}[0-9LMNP-Vlmnp-v]{2}[ABCDEHLMPRSTabcdehlmprst][0-7LMNP-Tlmnp-t][0-9LMNP-Vlmnp-v][A-Za-z][0-9LMNP-Vlmnp-v]{3}[A-Za-z](?![A-Za-z0-9])/y,
   context: [

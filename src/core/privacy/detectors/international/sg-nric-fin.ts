@@ -25,6 +25,7 @@ export const sgNricFin = defineDetector({
   kind: 'token',
   type: 'SG_NRIC_FIN',
   at: 'digit',
+  first: 'letter',
   pattern: /[STFGMstfgm]\d{7}[A-Za-z](?![A-Za-z0-9])/y,
   context: [
     'nric',

@@ -11,6 +11,7 @@ export const ukNino = defineDetector({
   kind: 'token',
   type: 'UK_NINO',
   at: 'digit',
+  first: 'letter',
   pattern: /[A-Za-z]{2}[ -]?\d{2}(?:[ -]?\d{2}){2}(?:[ -]?[A-DFMPa-dfmp])?(?![A-Za-z0-9])/y,
   context: [
     'nino',

@@ -5,6 +5,7 @@ import { figure, unit } from './amount-form.ts'
 export const amountWithUnit = defineDetector({
   kind: 'token',
   at: 'digit',
+  first: 'digit',
   type: 'MONEY',
   pattern: new RegExp(`(?:${figure}) ?${unit}`, 'iy'),
   judge: () => ({ score: 0.35, evidence: [{ kind: 'form', name: 'ISO 4217' }] }),

@@ -11,6 +11,7 @@ export const ethereumAddress = defineDetector({
   kind: 'token',
   type: 'CRYPTO',
   at: 'digit',
+  first: 'digit',
   pattern: /0[xX][0-9A-Fa-f]{40}(?![A-Za-z0-9])/y,
   context: walletLabels,
   judge: (candidate) =>

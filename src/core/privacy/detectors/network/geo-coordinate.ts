@@ -74,6 +74,7 @@ export const geoCoordinate = defineDetector({
   kind: 'token',
   type: 'GEO_COORDINATE',
   at: 'digit',
+  first: 'digit',
   pattern:
     /\d{1,3}\.\d{1,15}(?: ?°? ?[NSEWnsew](?![A-Za-z])| ?°)?(?: ?[,;/、，] ?| )[-+]?\d{1,3}\.\d{1,15}(?: ?°? ?[NSEWnsew](?![A-Za-z])| ?°)?(?!\d|\.\d|[A-Za-z_])/y,
   context: geoLabels,

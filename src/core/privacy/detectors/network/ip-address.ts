@@ -59,6 +59,7 @@ export const ipAddress = defineDetector({
   kind: 'token',
   type: 'IP_ADDRESS',
   at: 'digit',
+  first: 'digit',
   pattern:
     /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![A-Za-z0-9_]|\.\d|-[A-Za-z\d])/y,
   context: ipLabels,

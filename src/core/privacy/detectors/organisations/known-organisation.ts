@@ -1,7 +1,8 @@
 import { defineDetector } from '../../detect/detector.ts'
 import { Sentences } from '../../detect/statement.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
-import { isBrand, knownOrganisationAt } from '../../gazetteer/known-organisations.ts'
+import { isBrand, knownOrganisationAt, mayBeginKnownOrganisation } from '../../gazetteer/known-organisations.ts'
+import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 
 /** Only a firm has these, and no product. */
@@ -18,10 +19,13 @@ const product = /^(?:卡|币|杯|版|派)/
 export const knownOrganisation = defineDetector({
   kind: 'scan',
   type: 'ORGANIZATION',
-  scan: (view, found) => {
+  wakes: (unit) => mayBeginKnownOrganisation(simplifiedCode(unit)),
+  scan: (view, found, places) => {
     const text = simplifiedOf(view)
     const sentences = new Sentences(text)
-    for (let at = 0; at + 1 < text.length; at++) {
+    let read = 0
+    for (const at of places) {
+      if (at < read) continue
       const length = knownOrganisationAt(text, at)
       if (length === 0) continue
       const end = at + length
@@ -33,7 +37,7 @@ export const knownOrganisation = defineDetector({
       if (length === 2 && isCutOut(text, at, end)) continue
       if (!sentences.at(at).isStatement) continue
       found(at, end, { score: 0.5, evidence: [{ kind: 'list', name: 'organisations that all know' }] })
-      at = end - 1
+      read = end
     }
   },
   cases: {

@@ -22,7 +22,7 @@ type Found = (start: number, end: number, judgement: Judgement) => void
 export const seedPhrase = defineDetector({
   kind: 'scan',
   type: 'SECRET',
-  scan: ({ text }, found) => {
+  scan: ({ text, units }, found) => {
     let run: Word[] = []
     let unknown = 0
     const flush = () => {
@@ -30,12 +30,12 @@ export const seedPhrase = defineDetector({
       run = []
       unknown = 0
     }
-    for (let at = 0; at < text.length; at++) {
-      if (run.length === 0) at = hop(text, at)
-      if ((classOf(text.charCodeAt(at)) & (Class.lower | Class.upper)) === 0) continue
+    for (let at = 0; at < units.length; at++) {
+      if (!isLetter(units, at)) continue
       const start = at
-      while ((classOf(text.charCodeAt(at)) & (Class.lower | Class.upper)) !== 0) at++
-      const place = placeOfSeedWord(text, start, at)
+      while (isLetter(units, at)) at++
+      const place = placeOfSeedWord(text, units, start, at)
+      if (place < 0 && run.length === 0) continue
       const last = run.at(-1)
       const joined =
         last && (start - last.end === 1 || (start - last.end < 11 && gap.test(text.slice(last.end, start))))
@@ -68,39 +68,8 @@ export const seedPhrase = defineDetector({
   },
 })
 
-/** Twelve of the shortest words and eleven spaces, of which one word may be any. */
-const shortest = 44
-
-/** Goes on to where a phrase may begin: what stands `shortest` ahead is part of every phrase that begins before it. */
-function hop(text: string, from: number): number {
-  let at = from
-  for (;;) {
-    const ahead = at + shortest
-    if (ahead >= text.length) return text.length
-    const first = wordAround(text, ahead)
-    if (first === null) {
-      if (mayJoin.includes(text.charAt(ahead))) return at
-      at = ahead
-      continue
-    }
-    if (first.place >= 0) return at
-    const second = wordAround(text, first.end + 1)
-    if (second !== null && second.place >= 0) return at
-    at = first.end
-  }
-}
-
-const mayJoin = ' \t\r\n,;.|、"\'`):0123456789'
-
-function wordAround(text: string, at: number): Word | null {
-  const isLetter = (place: number) => (classOf(text.charCodeAt(place)) & (Class.lower | Class.upper)) !== 0
-  if (!isLetter(at)) return null
-  let start = at
-  let end = at
-  // Longer than any word of the list is enough to know.
-  while (isLetter(start - 1) && at - start < 9) start--
-  while (isLetter(end) && end - at < 40) end++
-  return { start, end, place: placeOfSeedWord(text, start, end) }
+function isLetter(units: Uint16Array, at: number): boolean {
+  return (classOf(units[at] ?? 0) & (Class.lower | Class.upper)) !== 0
 }
 
 function report(text: string, run: readonly Word[], found: Found): void {
