@@ -1,7 +1,7 @@
 /** One text with placeholders for what was found in it, a piece at a time; what was hidden is counted, never shown. */
 import type { EntityType } from '../src/core/privacy/detect/entity-type.ts'
 import { ConversationVault } from '../src/core/privacy/redact/conversation-vault.ts'
-import { redact } from '../src/core/privacy/redact/redact.ts'
+import { redact, unbreakable } from '../src/core/privacy/redact/redact.ts'
 import { command, print } from './command.ts'
 import { readText } from './read-text.ts'
 import { finderFor } from './second-opinion.ts'
@@ -10,7 +10,9 @@ import { type TextPiece, TextPieces } from './text-pieces.ts'
 await command('npm run --silent redact -- FILE', async ({ file, options, secondOpinion }) => {
   const vault = new ConversationVault()
   const counts = new Map<EntityType, Count>()
-  const pieces = new TextPieces(finderFor(options, secondOpinion))
+  const pieces = new TextPieces(finderFor(options, secondOpinion), (text, findings) =>
+    unbreakable(text, findings, vault),
+  )
   for await (const chunk of readText(file)) {
     for (const piece of pieces.add(chunk)) await print(redacted(piece, vault, counts))
   }

@@ -10,18 +10,32 @@ export interface TextPiece {
 const enough = 256 * 1024
 const margin = 8 * 1024
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * Cuts a text that comes in chunks into pieces that a finding never crosses, so that memory stays flat however long it
- * is. A piece ends with a line where there is one.
+ * Cuts a text that comes in chunks into pieces, so that memory stays flat however long it is. No cut parts what will be
+ * hidden, unless that alone is too long for a piece: then each piece hides its share. A piece ends with a line where
+ * there is one.
  */
 export class TextPieces {
   readonly #detect: (text: string) => readonly Finding[]
+  readonly #hides: (text: string, findings: readonly Finding[]) => readonly Span[]
   /** What came before the piece, for the rules to see. */
   #before = ''
   #text = ''
+  /** What of a finding the last cut left to come. */
+  #carried: readonly Finding[] = []
 
-  constructor(detect: (text: string) => readonly Finding[]) {
+  /** @param hides what must not be parted besides: values that were found before, and tokens of the text's own */
+  constructor(
+    detect: (text: string) => readonly Finding[],
+    hides: (text: string, findings: readonly Finding[]) => readonly Span[],
+  ) {
     this.#detect = detect
+    this.#hides = hides
   }
 
   *add(chunk: string): Generator<TextPiece> {
@@ -35,28 +49,37 @@ export class TextPieces {
 
   #take(final: boolean): TextPiece {
     const shift = this.#before.length
-    const all = this.#detect(this.#before + this.#text)
+    const found = this.#detect(this.#before + this.#text)
       .filter(({ end }) => end > shift)
       .map((finding) => ({ ...finding, start: Math.max(0, finding.start - shift), end: finding.end - shift }))
-    const cut = final ? this.#text.length : cutOf(this.#text, all)
+    const all = [...this.#carried, ...found]
+    const cut = final ? this.#text.length : cutOf(this.#text, [...all, ...this.#hides(this.#text, all)])
     const text = this.#text.slice(0, cut)
     this.#before = wellCut((this.#before + text).slice(-margin))
     this.#text = this.#text.slice(cut)
-    return { text, findings: all.filter(({ end }) => end <= cut) }
+    this.#carried = all
+      .filter(({ start, end }) => start < cut && cut < end)
+      .map((finding) => ({ ...finding, start: 0, end: finding.end - cut }))
+    const findings = all
+      .filter(({ start }) => start < cut)
+      .map((finding) => ({ ...finding, end: Math.min(finding.end, cut) }))
+    return { text, findings }
   }
 }
 
-/** A place within the text, away from its end, that parts no finding, no word and no pair; a line's end if it can be. */
-function cutOf(text: string, findings: readonly Finding[]): number {
+/** A place within the text, away from its end, that parts no span, no word and no pair; a line's end if it can be. */
+function cutOf(text: string, spans: readonly Span[]): number {
   const last = text.length - margin
-  const inside = (at: number) => findings.some(({ start, end }) => start < at && at < end)
+  const isInside = new Uint8Array(text.length)
+  for (const { start, end } of spans) isInside.fill(1, start + 1, end)
   for (let at = text.lastIndexOf('\n', last) + 1; at > last / 2; at = text.lastIndexOf('\n', at - 2) + 1) {
-    if (!inside(at)) return at
+    if (isInside[at] === 0) return at
   }
-  for (let at = last; at > last / 2; at--) {
-    if (!/^[\w\ud800-\udfff]{2}$/.test(text.slice(at - 1, at + 1)) && !inside(at)) return at
+  for (let at = last; at > 0; at--) {
+    if (isInside[at] === 0 && !/^(?:\w\w|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(at - 1, at + 1)))
+      return at
   }
-  return last
+  return /[\udc00-\udfff]/.test(text.charAt(last)) ? last - 1 : last
 }
 
 function wellCut(text: string): string {

@@ -2,7 +2,7 @@ import type { EntityType } from '../detect/entity-type.ts'
 import type { Evidence, Finding } from '../detect/finding.ts'
 import { type Cover, type CoverSource, joinCovers } from './cover.ts'
 import type { Invent } from './invent.ts'
-import { reserveOwnTokens } from './own-tokens.ts'
+import { ownTokens, reserveOwnTokens } from './own-tokens.ts'
 import { placeholder } from './placeholder.ts'
 import { Repeats } from './repeats.ts'
 import { comeBack, noSubstitutes, type Substitutes, substitutesFor } from './substitutes.ts'
@@ -78,6 +78,19 @@ export function redact(
     return write(text, covers, entries, choices, noSubstitutes)
   for (const [name, substitute] of substitutes) vault.setSubstitute(name, substitute)
   return redaction
+}
+
+/**
+ * What of a text must stand together in whatever part of it is redacted by itself: what will be hidden there, and tokens
+ * of its own. Nothing enters the vault.
+ */
+export function unbreakable(
+  text: string,
+  findings: readonly Finding[],
+  vault: Vault,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { spans } = ownTokens(text)
+  return [...spans, ...allCovers(text, findings, vault, noChoices, new InOrder(spans))]
 }
 
 /** Everything to hide: until no value that is hidden at one place is left at another. */
