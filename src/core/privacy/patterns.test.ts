@@ -82,7 +82,12 @@ describe('no text makes a pattern slow', () => {
       ...new Map([...literals(), ...made].map((one) => [`/${one.source}/${one.flags}`, one])).values(),
     ]
     expect(patterns.length).toBeGreaterThan(50)
-    const slow = (await Promise.all(patterns.map(slowness))).filter((one) => one !== null)
+    const slow: string[] = []
+    // One after another: what waits for its turn would use up its time.
+    for (const pattern of patterns) {
+      const verdict = await slowness(pattern)
+      if (verdict !== null) slow.push(verdict)
+    }
     expect(slow).toEqual([])
   })
 })

@@ -12,17 +12,20 @@ const properties: Readonly<Record<string, string>> = {
   ORG: '公司',
 }
 
-const line =
-  /^(?:[A-Za-z0-9]{1,10}\.)?(FN|N|NICKNAME|TEL|EMAIL|ADR|BDAY|ORG)(?:;[^:\n]{0,120})?:(?:tel:|mailto:)?;{0,3}(?=[^\s;])/gm
+const property = /^(?:[A-Za-z0-9]{1,10}\.)?(FN|N|NICKNAME|TEL|EMAIL|ADR|BDAY|ORG)(?=[;:])/gm
+/** Parameters, the colon, a scheme, and the empty parts of a name or an address. */
+const untilValue = /(?:;[^:\n]{0,120})?:(?:tel:|mailto:)?;{0,3}(?=[^\s;])/y
 
 /** Values of the cards that a text holds. */
 export function vcards(text: string, index: LabelIndex): LabelHit[] {
   if (!text.includes('BEGIN:VCARD')) return []
   const labels: LabelHit[] = []
-  for (const match of text.matchAll(line)) {
+  for (const match of text.matchAll(property)) {
     const id = index.idOf(properties[match[1] ?? ''] ?? '')
-    const value = match.index + match[0].length
-    if (id !== undefined) labels.push({ id, start: value, end: value, value })
+    untilValue.lastIndex = match.index + match[0].length
+    if (id === undefined || !untilValue.test(text)) continue
+    const value = untilValue.lastIndex
+    labels.push({ id, start: value, end: value, value })
   }
   return labels
 }

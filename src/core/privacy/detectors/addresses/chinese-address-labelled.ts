@@ -66,7 +66,7 @@ export const chineseAddressLabelled = defineDetector({
     const ending = lastPart(text)
     if (ending < 3 || !/[\u3400-\u9fff]{2}/.test(text.slice(0, ending))) return null
     const weak = label === '住' || label === '位于' || label === '坐落'
-    const numbered = /\d|[一二三四五六七八九十]+(?:号|組|组)/.test(text.slice(0, ending))
+    const numbered = /\d|[一二三四五六七八九十](?:号|組|组)/.test(text.slice(0, ending))
     if (weak && !numbered && ending < 6) return null
     // A question or a sentence after the label is none: 地址是哪里, 地址栏输入网址.
     if (
