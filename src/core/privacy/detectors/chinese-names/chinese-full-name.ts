@@ -9,6 +9,7 @@ import { evidenceAfter, isBoundary } from './evidence-after.ts'
 import { type EvidenceBefore, evidenceBefore, mayFollowLabel } from './evidence-before.ts'
 import { type FullName, fullNamesAt, nameHeads } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
+import { thingsLikeNames } from './things-like-names.ts'
 import { noNames } from './words-after.ts'
 import { nameLabels } from './words-before.ts'
 
@@ -106,6 +107,12 @@ export const chineseFullName = defineDetector({
       '莫斯科和乌克兰',
       '方程组有唯一解',
       '陈皮泡水',
+      '黄金周去哪里玩',
+      '胡桃木的餐桌',
+      '姜切末备用',
+      '教授任执行负责人',
+      '在欧冠中损兵折将',
+      '初为宁玛派',
     ],
   },
 })
@@ -153,6 +160,7 @@ function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd:
       if (isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))) {
         sum += end - at > 2 ? wordWeight + longWordWeight : longWordWeight
       }
+      if (thingsLikeNames.beginningAt(simple, at) !== '') sum += placeWeight
       if (isPlace(simple, at, end) || isPartOfWord(simple, at, end)) sum += placeWeight
     }
     if (before.certain && noNames.has(simple.slice(at, end))) continue

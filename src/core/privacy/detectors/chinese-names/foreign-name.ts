@@ -1,14 +1,18 @@
 import { defineDetector } from '../../detect/detector.ts'
+import { Sentences } from '../../detect/statement.ts'
 import { characterTable } from '../../gazetteer/character-table.ts'
 import { isCommonPair, isCommonWord } from '../../gazetteer/chinese-common-words.ts'
 import { chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
 import { surnameClass } from '../../gazetteer/chinese-surnames.ts'
+import { knownOrganisationAt } from '../../gazetteer/known-organisations.ts'
 import { lazily } from '../../gazetteer/lazily.ts'
+import { placeLengthAt } from '../../gazetteer/place-index.ts'
 import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
 import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
 import { isBoundary } from './evidence-after.ts'
 import { simplifiedOf } from './simplified-view.ts'
+import { thingsSpeltLikeNames } from './things-like-names.ts'
 import { isTransliterating } from './transliteration.ts'
 import { WordTable } from './word-table.ts'
 import { titlesAfter } from './words-after.ts'
@@ -27,8 +31,6 @@ const typical = lazily(() =>
 const speaks = new WordTable(
   '说 说道 表示 指出 认为 强调 回应 告诉 宣布 回忆 坦言 透露 获得 加盟 打进 率领 抵达 会见 出席 辞职 去世 当选 请假 迟到 来电 打电话 已经 拿 也 和我 跟我',
 )
-/** Greetings and brands that are spelt so. */
-const others = new Set(['扎西德勒', '阿里云', '阿里巴巴', '卡拉OK', '哈根达斯', '奥利奥', '特斯拉', '布加迪'])
 /** What stands behind the name of a place, a people, a firm or a thing. */
 const namesPlace =
   /^(?:群岛|地区|自治|共和国|大学|公司|广场|火山|海峡|机场|轿车|影视|铁塔|大街|街|酒店|沿海|境内|[东南西北]部|等地|之间|抗体|市|州|省|县|国|人|语|族|宫|山|河|湖|港|村|镇|旗|及其|牌|队)/
@@ -43,8 +45,10 @@ export const foreignName = defineDetector({
   scan: (view, found, places) => {
     let start = -1
     let end = -1
+    const simple = simplifiedOf(view)
+    const sentences = new Sentences(simple)
     const flush = () => {
-      if (end - start >= least) judge(simplifiedOf(view), start, end, found)
+      if (end - start >= least) judge(simple, sentences, start, end, found)
     }
     for (const at of places) {
       if (at !== end) {
@@ -63,6 +67,7 @@ export const foreignName = defineDetector({
       '经理«安德森»已经回复邮件',
       '教练«穆里尼奥»表示满意',
       '让«史蒂文森»先生签字',
+      '大家还记得,«布鲁索夫»去年冬天在这里住过。',
     ],
     no: [
       '莫斯科的天气',
@@ -81,6 +86,7 @@ export const foreignName = defineDetector({
 
 function judge(
   simple: string,
+  sentences: Sentences,
   runStart: number,
   runEnd: number,
   found: (
@@ -115,20 +121,30 @@ function judge(
   const said = speaks.beginningAt(simple, end) !== '' || titlesAfter.beginningAt(simple, end).length > 1
   const before = isBoundary(simple, start - 1)
   const long = name.length >= 4 && (before || bringing) && !namesPlace.test(simple.slice(end, end + 3))
-  if (!(post || said || long)) return
+  // In a report a word that is spelt throughout, and is nothing known, is someone's name.
+  const spelt =
+    count / name.length >= 0.75 && (before || bringing) && !namesPlace.test(simple.slice(end, end + 3))
+  if (!(post || said || long || (spelt && sentences.at(start).isStatement))) return
   // 外教伊莎贝拉老师: a word ends before it.
   const parted = isCommonPair(simple.charCodeAt(start - 2), simple.charCodeAt(start - 1))
-  if (!post && !long && !before && !bringing && !parted) return
+  if (!post && !long && !spelt && !before && !bringing && !parted) return
   // A Chinese name of three whose characters all spell foreign words is the full name's matter.
+  if (name.startsWith('谢谢')) return
   if (name.length === 3 && surnameClass(simple.charCodeAt(start)) > 1 && !post) return
   found(start, end, {
-    score: isChinesePublicFigure(name) ? 0.45 : post || said ? 0.6 : 0.5,
+    // 布鲁索夫 is no 鲁索夫: the longer reading has to stand in one tier with the shorter.
+    score: isChinesePublicFigure(name) ? 0.45 : post || said || (spelt && name.length > 3) ? 0.6 : 0.5,
     evidence: [{ kind: 'form', name: 'transliteration' }],
   })
 }
 
 function isKnown(name: string): boolean {
-  if (others.has(name)) return true
+  const thing = Math.max(
+    thingsSpeltLikeNames.beginningAt(name, 0).length,
+    placeLengthAt(name, 0),
+    knownOrganisationAt(name, 0),
+  )
+  if (thing > 2 || thing === name.length) return true
   for (let size = name.length; size >= Math.min(3, name.length); size--) {
     const head = name.slice(0, size)
     if (

@@ -4,6 +4,7 @@ import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
 import { givenCharacterScore } from '../../gazetteer/chinese-given-characters.ts'
 import { surnameClass, surnameScore } from '../../gazetteer/chinese-surnames.ts'
 import { simplifiedOf } from './simplified-view.ts'
+import { thingsLikeNames } from './things-like-names.ts'
 import { saidAfter } from './words-after.ts'
 import { functionBefore, nameLabels, postsBefore } from './words-before.ts'
 
@@ -23,7 +24,7 @@ export const nickname = defineDetector({
       const unit = text.charCodeAt(at)
       const second = text.charCodeAt(at + 1)
       const weight = own(unit, second) + before(simple, at) + after(simple, at + 2)
-      if (weight < 5) continue
+      if (weight < 5 || thingsLikeNames.beginningAt(simple, at) !== '') continue
       // Lists of words have 老张 and 小李 too: only other surnames are asked.
       const great = surnameClass(second) === 3 && surnameScore(second) >= 4
       if (!great && isCommonPair(unit, simple.charCodeAt(at + 1))) continue

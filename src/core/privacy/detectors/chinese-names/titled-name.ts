@@ -12,6 +12,7 @@ import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { isBoundary } from './evidence-after.ts'
 import { fullNamesAt } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
+import { thingsLikeNames } from './things-like-names.ts'
 import { saidAfter, shortTitles, titlesAfter } from './words-after.ts'
 import { functionBefore, nameLabels, postsBefore } from './words-before.ts'
 
@@ -30,6 +31,7 @@ export const titledName = defineDetector({
       for (const size of [2, 1]) {
         const at = titleStart - size
         if (at < read || surnameSize(text, simple, at) !== size) continue
+        if (thingsLikeNames.beginningAt(simple, at).length >= size + title.length) continue
         const score = scoreOf(text, simple, at, size, title)
         if (score === 0) continue
         read = titleStart + title.length
@@ -65,6 +67,7 @@ export const titledName = defineDetector({
       '高工资的岗位',
       '时局不稳',
       '谢谢老师',
+      '康师傅方便面怎么煮',
     ],
   },
 })

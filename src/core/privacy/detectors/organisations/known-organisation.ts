@@ -1,7 +1,11 @@
 import { defineDetector } from '../../detect/detector.ts'
 import { Sentences } from '../../detect/statement.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
-import { isBrand, knownOrganisationAt, mayBeginKnownOrganisation } from '../../gazetteer/known-organisations.ts'
+import {
+  isBrand,
+  knownOrganisationAt,
+  mayBeginKnownOrganisation,
+} from '../../gazetteer/known-organisations.ts'
 import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 
