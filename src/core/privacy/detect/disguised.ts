@@ -28,6 +28,14 @@ export function disguisedFindings(rules: RuleSet, text: string, marks: Marks): F
   return findings
 }
 
+/** Whether a span touches one of many that are in order; a window of entities alone holds thousands. */
 function touches(hidden: readonly Hidden[], start: number, end: number): boolean {
-  return hidden.some((one) => one.start < end && one.end > start)
+  let low = 0
+  let high = hidden.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hidden[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (hidden[low]?.start ?? Number.POSITIVE_INFINITY) < end
 }

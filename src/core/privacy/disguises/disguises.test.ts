@@ -40,3 +40,14 @@ test('a hash, a picture and a sentence that are taken for something hidden', () 
   ).toEqual([])
   expect(found(base64('The quick brown fox jumps over the lazy dog'))).toEqual([])
 })
+
+test('a text of nothing but escapes takes time that grows with it', () => {
+  const time = (count: number) => {
+    const start = performance.now()
+    detect('%41%42 '.repeat(count))
+    return performance.now() - start
+  }
+  time(2000)
+  // Its square would be 64 times as long.
+  expect(time(32_000)).toBeLessThan(24 * time(4000) + 200)
+})
