@@ -44,3 +44,7 @@ test('an allowed word that is hidden all the same, or that lets its neighbours p
 test('a level that lowers an identity number', () => {
   expect(found('身份证11010519491231002X', {}, ['CN_ID_CARD'])).toHaveLength(1)
 })
+
+test('a word that is nothing once it is folded, and hides every space', () => {
+  expect(found('a b c', { words: ['①', '\u200b', ' '] })).toEqual([])
+})

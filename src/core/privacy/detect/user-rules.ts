@@ -32,7 +32,7 @@ export function userRules({ words, patterns, allowed }: UserWords): Result<UserR
       return failure({ code: 'redaction.bad-pattern', pattern })
     }
   }
-  const wanted = words.map((word) => normalise(word.trim()).text).filter((word) => word !== '')
+  const wanted = words.map((word) => normalise(word).text.trim()).filter((word) => word !== '')
   return success({
     index: new LabelIndex(wanted.map((word) => ({ word, exact: false }))),
     patterns: compiled,
