@@ -14,7 +14,10 @@ export interface Disguise {
   /** Named in the finding's evidence. */
   readonly name: string
   /** What is hidden, in order of starts, without overlaps. Must be cheap where nothing is. */
-  readonly reveal: (text: string, marks: Marks) => readonly Hidden[]
+  readonly reveal: (
+    text: string,
+    marks: Pick<Marks, 'numbers' | 'digitTokens' | 'longTokens'>,
+  ) => readonly Hidden[]
 }
 
 /** A piece of text with what it hid laid open, and the stretches that were. */

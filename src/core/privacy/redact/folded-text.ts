@@ -1,5 +1,6 @@
 import { type MappedText, originOf } from '../detect/mapped-text.ts'
 import { normalise } from '../detect/normalise.ts'
+import { revealed } from './revealed-text.ts'
 
 /**
  * What of a writing is taken out. `plain`: only what no reader sees, full-width forms and parted accents. `words`:
@@ -9,7 +10,7 @@ export const foldings = ['plain', 'words', 'joined'] as const
 export type Folding = (typeof foldings)[number]
 
 /** A text with differences of writing taken out. */
-interface FoldedText {
+export interface FoldedText {
   readonly text: string
   /** Where a stretch of it stood in the original. */
   place(first: number, last: number): { readonly start: number; readonly end: number }
@@ -20,9 +21,16 @@ export class Foldings {
   readonly original: string
   readonly #made = new Map<Folding, FoldedText>()
   #normal: MappedText | null = null
+  #revealed: { readonly text: FoldedText | null } | null = null
 
   constructor(original: string) {
     this.original = original
+  }
+
+  /** `plain`, with what a program writes instead of a value laid open; null where there is none of it. */
+  revealed(): FoldedText | null {
+    this.#revealed ??= { text: reveal(this.original) }
+    return this.#revealed.text
   }
 
   of(folding: Folding): FoldedText {
@@ -32,6 +40,19 @@ export class Foldings {
     const folded = fold(this.#normal, folding)
     this.#made.set(folding, folded)
     return folded
+  }
+}
+
+function reveal(original: string): FoldedText | null {
+  const opened = revealed(original)
+  if (opened === null) return null
+  const plain = fold(normalise(opened.text), 'plain')
+  return {
+    text: plain.text,
+    place: (first, last) => {
+      const { start, end } = plain.place(first, last)
+      return originOf(opened, start, end)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Folding, type Foldings, foldings } from './folded-text.ts'
+import { type FoldedText, type Folding, type Foldings, foldings } from './folded-text.ts'
 import { LiteralIndex } from './literal-index.ts'
-import { standsOut } from './word-boundary.ts'
+import { standsAlone, standsOut } from './word-boundary.ts'
 import type { WrittenKey } from './written-form.ts'
 
 /** Values by what they have in common with their other writings, and where a text holds one of those. */
@@ -27,7 +27,8 @@ export class WritingIndex<Item> {
       const item = this.#items.get(folding)?.get(value.of(folding).text.trim())
       if (item !== undefined) return item
     }
-    return undefined
+    const open = value.revealed()?.text.trim()
+    return open === undefined ? undefined : this.#items.get('plain')?.get(open)
   }
 
   search(
@@ -36,20 +37,37 @@ export class WritingIndex<Item> {
     found: (start: number, end: number, item: Item) => void,
   ): void {
     for (const folding of foldings) {
-      const items = this.#items.get(folding)
-      if (!items) continue
-      const folded = text.of(folding)
-      this.#keys.get(folding)?.search(folded.text, (first, last, key) => {
-        const item = items.get(key)
-        const { start, end } = folded.place(first, last)
-        if (item === undefined || !standsOut(text.original, start, end, edges)) return false
-        if (folding === 'joined' && joinsLines(key, text.original.slice(start, end))) return false
+      if (!this.#keys.has(folding)) continue
+      this.#searchIn(text.of(folding), folding, (start, end, item, key) => {
+        const written = text.original.slice(start, end)
+        if (!standsOut(text.original, start, end, edges)) return false
+        if (folding === 'joined' && joinsLines(key, written)) return false
         found(start, end, item)
         return true
       })
     }
+    const open = this.#keys.has('plain') ? text.revealed() : null
+    if (open === null) return
+    this.#searchIn(open, 'plain', (start, end, item, key, first) => {
+      if (!standsAlone(open.text, first, first + key.length)) return false
+      found(start, end, item)
+      return true
+    })
+  }
+
+  #searchIn(text: FoldedText, folding: Folding, takes: Takes<Item>): void {
+    const items = this.#items.get(folding)
+    this.#keys.get(folding)?.search(text.text, (first, last, key) => {
+      const item = items?.get(key)
+      if (item === undefined) return false
+      const { start, end } = text.place(first, last)
+      return takes(start, end, item, key, first)
+    })
   }
 }
+
+/** @param first where it stands in the folded text */
+type Takes<Item> = (start: number, end: number, item: Item, key: string, first: number) => boolean
 
 /** Han at the end of one line and the start of the next is two words; a number or a Latin name may go on. */
 function joinsLines(key: string, written: string): boolean {

@@ -47,6 +47,21 @@ test.each([
   expect(out(text)).toBe(expected)
 })
 
+test.each([
+  ['an address', '/u?name=%E8%A6%83%E5%A1%98%E9%9B%A8&x', '/u?name=[PERSON_1B]&x'],
+  ['a log', '{"name":"\\u8983\\u5858\\u96e8"}', '{"name":"[PERSON_1B]"}'],
+  ['a page', '<b>&#35203;&#22616;&#38632;</b>', '<b>[PERSON_1B]</b>'],
+  ['base64', `token ${btoa('to:Karen Hernandez;')}`, 'token [PERSON_3]'],
+])(
+  'a value as a program writes it into %s does not leave so that anyone can read it',
+  (_, text, expected) => {
+    const vault = new ConversationVault()
+    vault.add('覃塘雨', 'PERSON')
+    vault.add('Karen Hernandez', 'PERSON')
+    expect(redact(text, [], vault).text).toBe(expected)
+  },
+)
+
 test('a key or a card that is glued to other letters or digits does not leave in the clear', () => {
   expect(out('logtr0ub4dor3xend 006217000012345678901')).toBe('log[KEY_2]end 00[ACCOUNT_1]')
 })
