@@ -37,10 +37,6 @@ export class NameSet {
   beginsWith(code: number): boolean {
     return this.#heads[code] === 1
   }
-
-  has(name: string): boolean {
-    return this.#names.has(name)
-  }
 }
 
 function slotOf(first: number, second: number): number {

@@ -68,6 +68,8 @@ export const chineseAddressLabelled = defineDetector({
     const weak = label === '住' || label === '位于' || label === '坐落'
     const numbered = /\d|[一二三四五六七八九十](?:号|組|组)/.test(text.slice(0, ending))
     if (weak && !numbered && ending < 6) return null
+    // 住得远点也就10分钟, 入住后感觉…: what is told of a stay is no address.
+    if (weak && /[了着过也就还要是很都会得后时]|酒店|宾馆|房/.test(text.slice(0, ending))) return null
     // A question or a sentence after the label is none: 地址是哪里, 地址栏输入网址.
     if (
       /^(?:栏|是|在|哪|怎|什么|不|有|的|和|信|簿|错|格|解|转|空|总|簿|变|改|填|写|可|请|会|要|没)/.test(text)
@@ -86,7 +88,15 @@ export const chineseAddressLabelled = defineDetector({
       '收货地址：«云南省大理州剑川县沙溪镇寺登村»，谢谢',
       '家庭住址 «湖南省长沙市岳麓区桃花岭社区»',
     ],
-    no: ['地址栏输入网址', '地址是哪里', '请把地址发给我', '内存地址0x7ffe', '住院观察三天'],
+    no: [
+      '地址栏输入网址',
+      '地址是哪里',
+      '请把地址发给我',
+      '内存地址0x7ffe',
+      '住院观察三天',
+      '住远点也就10分钟的车程',
+      '入住时发现茶杯里有水',
+    ],
   },
 })
 
