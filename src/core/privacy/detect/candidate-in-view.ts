@@ -11,15 +11,14 @@ interface Surroundings {
   readonly denialIsTied: boolean
 }
 
-/** A candidate that looks for its context only when a judge asks: most fail before. */
+/** A candidate that cuts out its text and looks for its context only when a judge asks: most fail before. */
 export class CandidateInView implements Candidate {
-  readonly text: string
-  readonly compact: string
   readonly start: number
   readonly end: number
   readonly view: View
   readonly #rules: RuleSet
   readonly #place: number
+  #compact: string | undefined
   #surroundings: Surroundings | null = null
 
   constructor(rules: RuleSet, place: number, view: View, start: number, end: number, compact?: string) {
@@ -28,8 +27,16 @@ export class CandidateInView implements Candidate {
     this.view = view
     this.start = start
     this.end = end
-    this.text = view.text.slice(start, end)
-    this.compact = compact ?? this.text.replace(/[^0-9A-Za-z]/g, '')
+    this.#compact = compact
+  }
+
+  get text(): string {
+    return this.view.text.slice(this.start, this.end)
+  }
+
+  get compact(): string {
+    this.#compact ??= this.text.replace(/[^0-9A-Za-z]/g, '')
+    return this.#compact
   }
 
   get context(): Context | null {

@@ -14,6 +14,9 @@ export interface Marks {
   readonly tokens: number[]
   /** Those that hold a digit, or that a digit follows after one separator. */
   readonly digitTokens: number[]
+  /** Of these, those that begin with a digit, and those that begin with a letter. */
+  readonly digitsFirst: number[]
+  readonly lettersFirst: number[]
   /** Those of ten characters and more. */
   readonly longTokens: number[]
   /** For each scan, the offsets of the units that wake it. */
@@ -33,6 +36,8 @@ export function mark(rules: RuleSet, text: string): Marks {
     numbers: [],
     tokens: [],
     digitTokens: [],
+    digitsFirst: [],
+    lettersFirst: [],
     longTokens: [],
     places,
   }
@@ -63,8 +68,11 @@ export function mark(rules: RuleSet, text: string): Marks {
       if (here === Class.digit) tokenHasDigit = true
     } else if (tokenStart >= 0) {
       marks.tokens.push(tokenStart)
-      if (tokenHasDigit || (classOf(units[at + 1] ?? 0) & Class.digit) !== 0)
+      if (tokenHasDigit || (classOf(units[at + 1] ?? 0) & Class.digit) !== 0) {
         marks.digitTokens.push(tokenStart)
+        const first = classOf(units[tokenStart] ?? 0)
+        ;(first === Class.digit ? marks.digitsFirst : marks.lettersFirst).push(tokenStart)
+      }
       if (at - tokenStart >= 10) marks.longTokens.push(tokenStart)
       tokenStart = -1
     }

@@ -26,12 +26,7 @@ export interface RuleSet {
   readonly uses: readonly WordUse[]
   /** For each count of digits, the number detectors that take it. */
   readonly byDigits: readonly (readonly Placed<NumberDetector>[])[]
-  /** Those asked at tokens with digits, by what the token begins with. */
-  readonly atDigitTokens: {
-    readonly digit: readonly Placed<TokenDetector>[]
-    readonly letter: readonly Placed<TokenDetector>[]
-  }
-  readonly atLongTokens: readonly Placed<TokenDetector>[]
+  readonly tokens: readonly Placed<TokenDetector>[]
   readonly scans: readonly Placed<ScanDetector>[]
   /** For each unit, the scans that it wakes, as bits by their place in `scans`. */
   readonly wakes: Uint32Array
@@ -104,11 +99,7 @@ export function ruleSet(detectors: readonly Detector[], denials: readonly string
     index: new LabelIndex(uses),
     uses,
     byDigits,
-    atDigitTokens: {
-      digit: placed.token.filter(({ detector }) => detector.at === 'digit' && detector.first !== 'letter'),
-      letter: placed.token.filter(({ detector }) => detector.at === 'digit' && detector.first !== 'digit'),
-    },
-    atLongTokens: placed.token.filter(({ detector }) => detector.at === 'long'),
+    tokens: placed.token,
     scans: placed.scan,
     wakes: wakes(placed.scan),
   }

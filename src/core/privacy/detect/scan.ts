@@ -1,9 +1,8 @@
 import { type Structure, structureOf } from '../structure/structure.ts'
 import type { OpenTable } from '../structure/table.ts'
 import { CandidateInView } from './candidate-in-view.ts'
-import { Class, classOf } from './character-class.ts'
 import { afterConnector } from './connector.ts'
-import type { Detector, Judgement, Span } from './detector.ts'
+import type { Detector, Judgement, Span, TokenDetector } from './detector.ts'
 import type { Finding } from './finding.ts'
 import type { LabelHit } from './label-index.ts'
 import { type Marks, mark } from './marks.ts'
@@ -45,14 +44,9 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
     findings.push({ start, end, type: detector.type, score, evidence })
   }
   for (const run of numberRuns(text, marks.numbers)) askNumbers(rules, text, run, judge)
-  for (const start of marks.digitTokens) {
-    const first = classOf(marks.units[start] ?? 0) === Class.digit ? 'digit' : 'letter'
-    for (const { detector, place } of rules.atDigitTokens[first]) {
-      judge(place, sticky(detector.pattern, text, start))
-    }
-  }
-  for (const start of marks.longTokens) {
-    for (const { detector, place } of rules.atLongTokens) judge(place, sticky(detector.pattern, text, start))
+  // A rule at a time, not a place at a time: the code of a few hundred patterns does not fit the nearest cache.
+  for (const { detector, place } of rules.tokens) {
+    for (const start of tokensFor(detector, marks)) judge(place, sticky(detector.pattern, text, start))
   }
   for (const hit of labels) {
     const places = rules.uses[hit.id]?.labelled ?? []
@@ -63,14 +57,11 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
       if (detector) judge(place, sticky(detector.value, text, start))
     }
   }
-  for (const hit of marks.anchors) {
-    for (const place of rules.uses[hit.id]?.anchored ?? []) {
-      const locate = anchoredAt(rules, place)?.locate
-      if (!locate) continue
-      judge(
-        place,
-        locate instanceof RegExp ? sticky(locate, text, hit.start) : locate(view, hit.start, hit.end),
-      )
+  for (const [place, hits] of anchorsByRule(rules, marks.anchors)) {
+    const locate = anchoredAt(rules, place)?.locate
+    if (!locate) continue
+    for (const { start, end } of hits) {
+      judge(place, locate instanceof RegExp ? sticky(locate, text, start) : locate(view, start, end))
     }
   }
   for (const [at, { detector }] of rules.scans.entries()) {
@@ -79,6 +70,25 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
     detector.scan(view, (start, end, judgement) => add(detector, { start, end }, judgement), places)
   }
   return { findings, open: structure.open, marks }
+}
+
+function tokensFor({ at, first }: TokenDetector, marks: Marks): readonly number[] {
+  if (at === 'long') return marks.longTokens
+  if (first === undefined) return marks.digitTokens
+  return first === 'digit' ? marks.digitsFirst : marks.lettersFirst
+}
+
+/** For each rule by its place, in order, the fixed strings that it is asked about. */
+function anchorsByRule(rules: RuleSet, anchors: readonly LabelHit[]): [number, LabelHit[]][] {
+  const byRule = new Map<number, LabelHit[]>()
+  for (const hit of anchors) {
+    for (const place of rules.uses[hit.id]?.anchored ?? []) {
+      const hits = byRule.get(place)
+      if (hits) hits.push(hit)
+      else byRule.set(place, [hit])
+    }
+  }
+  return [...byRule].sort(([one], [other]) => one - other)
 }
 
 /** Written labels and tied ones in order; what is written in the head of a table labels its columns only. */
