@@ -1,5 +1,5 @@
 import { isCommonPair, isCommonWord } from '../gazetteer/chinese-common-words.ts'
-import { isWidePlace, placeLengthAt } from '../gazetteer/place-index.ts'
+import { isWidePlace, placeHeads, placeLengthAt } from '../gazetteer/place-index.ts'
 import { simplifiedText } from '../gazetteer/traditional-forms.ts'
 import type { Finding } from './finding.ts'
 import { Sentences } from './statement.ts'
@@ -18,8 +18,10 @@ export function placesSaid(normal: string, findings: readonly Finding[]): Findin
     .toSorted((one, other) => one - other)
   const sentences = new Sentences(text)
   let next = 0
-  for (let at = 0; at + 1 < text.length; ) {
-    const end = placesEnd(text, at)
+  const heads = placeHeads()
+  for (let at = 0, end = 0; at + 1 < text.length; at++) {
+    if (at < end || heads[text.charCodeAt(at)] !== 1) continue
+    end = placesEnd(text, at)
     if (end > at) {
       const sentence = sentences.at(at)
       while ((people[next] ?? Number.POSITIVE_INFINITY) < sentence.start) next++
@@ -27,7 +29,6 @@ export function placesSaid(normal: string, findings: readonly Finding[]): Findin
       const told = sentence.isStatement && !isWidePlace(text.slice(at, end))
       if ((besidePerson || told) && saysWhere(text, at, end)) places.push(placeOf(at, end))
     }
-    at = Math.max(at + 1, end)
   }
   return places
 }

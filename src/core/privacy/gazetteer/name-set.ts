@@ -7,7 +7,8 @@ const longest = 16
  */
 export class NameSet {
   readonly #names = new Set<string>()
-  readonly #heads = new Uint8Array(slots)
+  /** For each unit, whether some name begins with it: asked in a loop over all characters. */
+  readonly heads = new Uint8Array(slots)
   /** For the first two characters, hashed, how long the names are that begin so: bit n for a length of n. */
   readonly #lengths = new Uint32Array(slots)
 
@@ -15,7 +16,7 @@ export class NameSet {
     for (const name of names) {
       if (name.length < 2 || name.length > longest) continue
       this.#names.add(name)
-      this.#heads[name.charCodeAt(0)] = 1
+      this.heads[name.charCodeAt(0)] = 1
       const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1))
       this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (1 << name.length)
     }
@@ -24,7 +25,7 @@ export class NameSet {
   /** The length of the longest name that stands at `at`, or 0; the text is in the script of the names. */
   lengthAt(text: string, at: number): number {
     const first = text.charCodeAt(at)
-    if (this.#heads[first] !== 1) return 0
+    if (this.heads[first] !== 1) return 0
     const lengths = this.#lengths[slotOf(first, text.charCodeAt(at + 1))] ?? 0
     if (lengths === 0) return 0
     for (let length = 31 - Math.clz32(lengths); length >= 2; length--) {
@@ -35,7 +36,7 @@ export class NameSet {
   }
 
   beginsWith(code: number): boolean {
-    return this.#heads[code] === 1
+    return this.heads[code] === 1
   }
 }
 

@@ -26,6 +26,11 @@ export function placeLengthAt(text: string, at: number): number {
   return names().lengthAt(text, at)
 }
 
+/** For each simplified unit, 1 where `placeLengthAt` may find a place that begins with it. */
+export function placeHeads(): Uint8Array {
+  return names().heads
+}
+
 /** As `placeLengthAt`, for every name that is some place's, words and names of people among them. */
 export function placeNameAt(text: string, at: number): number {
   return all().lengthAt(text, at)
