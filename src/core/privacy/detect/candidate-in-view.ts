@@ -78,7 +78,7 @@ export class CandidateInView implements Candidate {
       const word = tied ? (this.#rules.index.words[hit.id]?.word ?? '') : text.slice(hit.start, hit.end)
       if (use.context.has(this.#place))
         return { context: { word, side: 'before', nearest }, denial, denialIsTied }
-      if (use.denies && denial === null) {
+      if (use.denies && denial === null && (tied || !isServed(text, hit.end, this.start))) {
         denial = word
         denialIsTied = tied
       }
@@ -97,6 +97,13 @@ export class CandidateInView implements Candidate {
     }
     return { context: null, denial, denialIsTied }
   }
+}
+
+/** A denial ends with the number that it names, once another word follows: 合同号HT20250101，收款卡6222…. */
+function isServed(text: string, denialEnd: number, start: number): boolean {
+  return /\d{4}[A-Za-z0-9-]*[^A-Za-z0-9\u3400-\u9fff]{1,4}[A-Za-z\u3400-\u9fff]/.test(
+    text.slice(denialEnd, start),
+  )
 }
 
 /** The place of the last label that ends at or before `offset`, or -1. */

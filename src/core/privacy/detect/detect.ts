@@ -8,6 +8,7 @@ import { normalise } from './normalise.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { placesSaid } from './places-said.ts'
 import { denials, detectors } from './registry.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { type RuleSet, ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
 import { isAllowed, noUserRules, type UserRules, userFindings } from './user-rules.ts'
@@ -43,7 +44,14 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
     }
     const own = userFindings(user, normal.text)
     const places = placesSaid(normal.text, plain)
-    for (const finding of [...plain, ...disguisedFindings(rules, normal.text, marks), ...places, ...own]) {
+    const repeated = repeatedNames(normal.text, plain)
+    for (const finding of [
+      ...plain,
+      ...disguisedFindings(rules, normal.text, marks),
+      ...places,
+      ...repeated,
+      ...own,
+    ]) {
       const origin = originOf(normal, finding.start, finding.end)
       const first = start + origin.start
       if (first >= from && first < to) {

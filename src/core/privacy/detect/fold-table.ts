@@ -32,6 +32,8 @@ function foldOf(unit: number): number {
   const text = String.fromCharCode(unit)
   if (unseen.test(text)) return Folded.drop
   if (enclosed.test(text)) return Folded.enclosed
+  // The check character of an identity number, as some write it: 1101…02×.
+  if (unit === 0xd7) return 0x78
   if (dashes.includes(text)) return 0x2d
   if (single.includes(text)) return 0x27
   if (double.includes(text)) return 0x22

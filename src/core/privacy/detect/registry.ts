@@ -4,6 +4,7 @@ import { germanicAddress, romanceAddress } from '../detectors/addresses/continen
 import { namedPlace } from '../detectors/addresses/named-place.ts'
 import { postBox } from '../detectors/addresses/post-box.ts'
 import { streetAddress } from '../detectors/addresses/street-address.ts'
+import { townWithPostcode } from '../detectors/addresses/town-with-postcode.ts'
 import { cnIdCard } from '../detectors/china/cn-id-card.ts'
 import { cnIdCardFirstGeneration } from '../detectors/china/cn-id-card-first-generation.ts'
 import { cnLicensePlate } from '../detectors/china/cn-license-plate.ts'
@@ -110,6 +111,7 @@ import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
 export const detectors: readonly Detector[] = [
+  townWithPostcode,
   tradeName,
   localBody,
   knownOrganisation,

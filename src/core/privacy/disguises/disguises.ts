@@ -1,5 +1,6 @@
 import { base64 } from './base64.ts'
 import type { Disguise } from './disguise.ts'
+import { englishDigits } from './english-digits.ts'
 import { htmlEntities, unicodeEscapes, urlEncoding } from './escapes.ts'
 import { lettersAsDigits, lookAlikes } from './look-alikes.ts'
 import { scatteredDigits } from './scattered-digits.ts'
@@ -13,4 +14,5 @@ export const disguises: readonly Disguise[] = [
   lookAlikes,
   lettersAsDigits,
   scatteredDigits,
+  englishDigits,
 ]

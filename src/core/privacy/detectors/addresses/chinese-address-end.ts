@@ -22,6 +22,8 @@ export function addressEnd(text: string, from: number): number {
 }
 
 function afterPart(text: string, from: number): number {
+  const room = roomAfter(text, from)
+  if (room > from) return room
   const more = restAt(text, from)
   if (more) return from + more[0].length
   for (let at = from; at - from <= most; at++) {
@@ -35,6 +37,15 @@ function afterPart(text: string, from: number): number {
       return estateEnd(text, from, at)
   }
   return from
+}
+
+/** A座2605, 17栋203, 1门1801: the room needs no word of its own behind a block. */
+const room = /\d{3,4}(?:-\d{1,4})?(?![\d年月日:.%元块个人万千Fm㎡平层層楼樓栋棟幢号號单單弄户戶期区區室])/y
+
+function roomAfter(text: string, from: number): number {
+  if (!'栋棟幢座元楼樓门'.includes(text.charAt(from - 1))) return from
+  room.lastIndex = from
+  return from + (room.exec(text)?.[0].length ?? 0)
 }
 
 function restAt(text: string, at: number): RegExpExecArray | null {

@@ -60,7 +60,7 @@ export const chineseAddressLabelled = defineDetector({
     'billing_address',
   ],
   value:
-    /(?:[\u3400-\u9fff]|\d(?=[\dA-Za-z\u3400-\u9fff#()-]{0,6}[\u3400-\u9fff#])|\d(?!\d{6})|[A-Za-z#()·-]){4,60}/y,
+    /(?:[\u3400-\u9fff]|\d(?=[\dA-Za-z\u3400-\u9fff#()-]{0,6}[\u3400-\u9fff#])|\d(?!\d{6})|[A-Za-z#()·-]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\dA-Z]{1,12}[省市区县區縣镇鎮乡鄉村路街道巷弄号號栋棟幢座元室楼樓层層苑园園城])){4,80}/y,
   judge: ({ text, start, view, context }) => {
     const label = context?.word ?? ''
     const ending = lastPart(text)
@@ -87,6 +87,7 @@ export const chineseAddressLabelled = defineDetector({
       '户籍地：«甘肃省定西市临洮县洮阳镇»',
       '收货地址：«云南省大理州剑川县沙溪镇寺登村»，谢谢',
       '家庭住址 «湖南省长沙市岳麓区桃花岭社区»',
+      '收货地址：«浙江省 杭州市 西湖区 文三路 138号 5幢 1单元 301室» 电话 1',
     ],
     no: [
       '地址栏输入网址',

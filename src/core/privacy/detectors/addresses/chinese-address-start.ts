@@ -39,8 +39,8 @@ const stops: Readonly<Record<string, RegExp | null>> = {
   由: /自由|由(?:拳)/,
   收: null,
   邮: /邮(?:电|政)/,
-  家: /家[口庄港界园属湾]|[\u4e00-\u9fff]家(?:路|街|巷|村|桥|河|浜|嘴)/,
-  和: /和[平田县顺谐政睦]|[太协共祥义人永中呼]和/,
+  家: /家[口庄港界园属湾]|[\u4e00-\u9fff]家(?:[\u4e00-\u9fff]?(?:村|屯|沟|湾|坪|畈|坝|寨)|路|街|巷|桥|河|浜|嘴)/,
+  和: /和[平田县顺谐政睦]|[太协共祥义人永中呼富]和|和[楼樓苑园邨庭]/,
 }
 
 /** The farthest back that an address reaches before its house number. */

@@ -7,8 +7,8 @@ import { endingBefore, estateEndings, roadEndings } from './chinese-endings.ts'
 /** What gives an address away: a number that counts houses, blocks, lanes or units. */
 const number = /(?:\d{1,5}(?:[-/]\d{1,5}){0,2}|[A-Z]|[一二三四五六七八九十百]{1,4})$/
 const longestNumber = 17
-const counted = /号楼|号院|號樓|号|號|弄|栋|幢|棟|单元|單元|座|#/y
-const countedHeads = '号號弄栋幢棟单單座#'
+const counted = /号楼|号院|號樓|号|號|弄|栋|幢|棟|单元|單元|座|#|室|樓|楼|组|組|社/y
+const countedHeads = '号號弄栋幢棟单單座#室樓楼组組社'
 const strong = /(?:号楼|号院|號樓|弄|栋|幢|棟|单元|單元)$/
 
 /**
@@ -46,6 +46,10 @@ export const chineseAddress = defineDetector({
       '«台北市大安區復興南路一段390號7樓之2»',
       '他家在«幸福小区3号楼1单元502室»。',
       '"addr": "«重庆市渝中区民权路28号»"',
+      '寄到«望江大厦A座2605»就行',
+      '送到«锦绣园17栋203»',
+      '«湖北省黄冈市罗田县九资河镇罗家畈村三组»',
+      '«香港新界沙田禾輋邨富和樓12樓1205室»',
     ],
     no: [
       '今年5号线开通',
@@ -56,6 +60,8 @@ export const chineseAddress = defineDetector({
       '北京市朝阳区有哪些公园',
       '2号机组停机',
       '第一单元测试',
+      '教学楼三楼',
+      '分成三组讨论',
     ],
   },
 })
@@ -67,7 +73,8 @@ function addressAt(
   least: number,
 ): { start: number; end: number; judgement: Judgement } | null {
   const { text } = view
-  const road = endingBefore(text, at, roadEndings)
+  const inner = /[室樓楼组組社]$/.test(number) && !strong.test(number)
+  const road = inner && !/[组組社]$/.test(number) ? 0 : endingBefore(text, at, roadEndings)
   const estate = endingBefore(text, at, estateEndings)
   if (road === 0 && estate === 0 && !strong.test(number)) return null
   // 甲48号: a letter of the heavenly stems may stand before the number.
@@ -76,6 +83,8 @@ function addressAt(
   if (named < 2) return null
   const end = addressEnd(text, at + number.length)
   const more = end > at + number.length
+  // "三楼", "第二组": only at the end of a place that is known, or before more of an address.
+  if (inner && (named < 4 || !(known || (more && estate > 0)))) return null
   if (!known && !more && (road === 0 || named < 3)) return null
   const evidence = [
     { kind: 'form', name: 'GB/T 23705' },

@@ -8,11 +8,11 @@ const streetWord =
 
 const street = new RegExp(
   // "Flat 29, " and "12B/" before the house, the house, the name of one to four words, the word for the street.
-  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: \\d{1,4}(?=[,\\n]))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,6}\\b)?`,
+  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: \\d{1,4}(?=[,\\n]| #))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,6}\\b)?`,
   'g',
 )
 const before = new RegExp(
-  `(?:${unitWord} ?[A-Z0-9-]{1,6}, ?|[A-Z][a-z]{2,15} (?:House|Court|Tower|Building|Mansions|Lodge|Cottage|Apartments), )$`,
+  `(?:Blk |Block |${unitWord} ?[A-Z0-9-]{1,6}, ?|[A-Z][a-z]{2,15} (?:House|Court|Tower|Building|Mansions|Lodge|Cottage|Apartments), )$`,
 )
 const months =
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/

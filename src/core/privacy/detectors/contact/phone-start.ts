@@ -13,6 +13,7 @@ export function phoneStart(text: string, start: number): { start: number; plus: 
   if (isAlphanumeric(before)) return null
   const mark = text[at - 1]
   // "12-0571-…", "3.138…", "…/2024", "$138…", "1,380,…": something larger.
+  if (mark === '/' && endsLong.test(text.slice(Math.max(0, at - 14), at - 1))) return { start: at, plus }
   const joined = mark === '-' || mark === '.' || mark === '/' || mark === ',' || mark === ':' || mark === '_'
   if (joined && /\d/.test(text[at - 2] ?? ''))
     return (mark === ',' || mark === ':') && !/^\d{1,3}\D/.test(text.slice(start, start + 4))
@@ -22,8 +23,13 @@ export function phoneStart(text: string, start: number): { start: number; plus: 
   return { start: at, plus }
 }
 
+/** A slash parts two numbers of which each is long enough to be dialled: 13800138000/010-62345678. */
+const endsLong = /(?:^|[^\d])(?:\d{7,8}|\d{10,13})$/
+const startsLong = /^\/ ?(?:\d{3,4}[- ])?\d{7,11}(?!\d)/
+
 /** Whether digits follow that belong to it: "-1234", ".5", "/20". */
 export function goesOn(text: string, end: number): boolean {
+  if (startsLong.test(text.slice(end, end + 18))) return false
   return (
     isAlphanumeric(text.charCodeAt(end)) || /^[-./_]\d/.test(text.slice(end, end + 2)) || text[end] === '%'
   )

@@ -22,6 +22,7 @@ export const dateByPerson = defineDetector({
       'Prescription for J. Roe («05/10/1988»), 2 tablets',
       'patient Jane Roe («1967-11-04») was seen',
       '性别：女 «1990年8月»',
+      '李四，男，汉族，«1985年3月2日»，住北京',
     ],
     no: [
       '2024-01-15 男子组决赛',
@@ -34,7 +35,8 @@ export const dateByPerson = defineDetector({
   },
 })
 
-const sex = /(?:^|[\s,，、|;；:：])([男女])[\s|,，、;；/]{1,4}$/
+const sex =
+  /(?:^|[\s,，、|;；:：])([男女])[\s|,，、;；/]{1,4}(?:民族[ :：]?)?(?:[\u3400-\u9fff]{1,5}族?[\s|,，、;；/]{1,4})?$/
 const patient = /\b(?:[Pp]atient|[Pp]rescription for) [A-Z]/
 
 function personBefore(text: string): string | null {

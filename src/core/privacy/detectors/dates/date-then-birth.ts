@@ -21,6 +21,7 @@ export const dateThenBirth = defineDetector({
       '王某（«1985-03-04»生）',
       '«1980年5月18日»在上海出生',
       '«05/18/1983» (DOB)',
+      '我是«2005年10月»生的',
     ],
     no: [
       '2024年1月15日生产',
@@ -37,7 +38,7 @@ export const dateThenBirth = defineDetector({
 const date = new RegExp(`(?:${dateForm}|${partialDateForm})`, 'iy')
 const place = /^[在于][^，。,\n\d]{1,10}$/
 const ordinary = /^出生(?:人口|率|缺陷|医学|证|数)/
-const ends = /^生(?:人(?![口数均])|[,，。;；、)）\s]|于|$)/
+const ends = /^生(?:的(?![成产效])|人(?![口数均])|[,，。;；、)）\s]|于|$)/
 
 function locate({ text }: View, anchorStart: number, anchorEnd: number): Span | null {
   let end = anchorStart
