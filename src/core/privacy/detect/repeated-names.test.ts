@@ -16,5 +16,5 @@ test('a given name that is an ordinary word, and is then hidden wherever the wor
 })
 
 test('a Latin name inside a longer word', () => {
-  expect(people('Name: Ann Lee\nAnn Leeward is a coast')).not.toContain('Ann Leeward')
+  expect(people('Name: Ann Lee\nthe file joann leeward.txt')).toEqual(['Ann Lee'])
 })
