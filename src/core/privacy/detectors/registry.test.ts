@@ -19,7 +19,11 @@ function complaints(rule: string): string[] {
   const source = `import { defineDetector } from '../detect/detector.ts'\nexport const planted = defineDetector(${rule})\n`
   host.readFile = (name) => (name === planted ? source : readFile(name))
   host.fileExists = (name) => name === planted || fileExists(name)
-  const program = ts.createProgram([planted], { ...options, composite: false, emitDeclarationOnly: false, noEmit: true }, host)
+  const program = ts.createProgram(
+    [planted],
+    { ...options, composite: false, emitDeclarationOnly: false, noEmit: true },
+    host,
+  )
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
