@@ -1,7 +1,9 @@
 import type { Disguise, Hidden } from './disguise.ts'
 import { utf8 } from './utf-8.ts'
 
-const run = /[A-Za-z0-9+/_-]{14,65536}={0,2}(?![A-Za-z0-9+/=_-])/y
+const least = 14
+const most = 65_536
+const padding = /={0,2}(?!=|[A-Za-z0-9+/_-])/y
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const value = new Int8Array(128).fill(-1)
 for (let at = 0; at < 64; at++) value[alphabet.charCodeAt(at)] = at
@@ -21,10 +23,15 @@ export const base64: Disguise = {
       if (at < read) continue
       let start = at
       while (start > read && isSign(text.charCodeAt(start - 1))) start--
-      run.lastIndex = start
-      const found = run.exec(text)?.[0]
-      if (!found) continue
-      read = start + found.length
+      let end = at
+      while (isSign(text.charCodeAt(end))) end++
+      // Whatever the run is, it is looked at once: a picture is one of a hundred thousand signs and many tokens.
+      read = end
+      padding.lastIndex = end
+      const tail = end - start < least || end - start > most ? null : padding.exec(text)
+      if (!tail) continue
+      read = end + tail[0].length
+      const found = text.slice(start, read)
       const decoded = readable(found)
       if (decoded) hidden.push({ start, end: read, parts: [{ text: ` ${decoded} `, start, end: read }] })
     }
