@@ -24,7 +24,7 @@ export const inText: RestoreOptions = { code: false, wants: () => true }
 export const inCode: RestoreOptions = { code: true, wants: () => true }
 
 const looksLikeToken = new RegExp(
-  `[\\[［【]((?:${allLabels.join('|')})_\\d{1,${mostDigits}}[A-Z]{0,3})[\\]］】]`,
+  `[\\[［【]((?:${allLabels.join('|')})_\\d{1,${mostDigits}})([A-Z]{0,3})[\\]］】]`,
   'g',
 )
 /** Longer than any token to the letter. */
@@ -105,8 +105,8 @@ export class Restorer {
 
   #note(text: string): void {
     const seen = this.#recent + text
-    for (const [, name = ''] of seen.matchAll(looksLikeToken)) {
-      const number = name.replace(/[A-Z]*$/, '')
+    for (const [, number = '', form = ''] of seen.matchAll(looksLikeToken)) {
+      const name = number + form
       if (!this.#book.byName.has(name) && !this.#book.reserved.has(number)) this.#unknown.add(name)
     }
     this.#recent = seen.slice(-tokenLength)
