@@ -5,9 +5,19 @@ import { domainEnding } from './top-level-domain.ts'
 const providers =
   /^(?:g(?:oogle)?mail|outlook|hotmail|live|yahoo|icloud|proton(?:mail)?|qq|foxmail|163|126|sina|139|189|aliyun|gmx|yandex)\.(?:com|cn|net|me|de|ru|co\.uk)$/i
 const dot = String.raw`(?:\.| ?[([{<] ?(?:dot|DOT|Dot|点) ?[)\]}>] ?| (?:dot|DOT|Dot) | ?点 ?)`
-const before = new RegExp(`[A-Za-z0-9_%+-]{1,40}(?:${dot}[A-Za-z0-9_%+-]{1,40}){0,3} ?$`)
+const before = new RegExp(`[A-Za-z0-9_%+-]{1,40}(?:${dot}[A-Za-z0-9_%+-]{1,40}){0,3} ?$`, 'y')
 const after = new RegExp(`[ ]?[A-Za-z0-9-]{1,40}(?:${dot}[A-Za-z0-9-]{1,24}){1,3}(?![A-Za-z0-9])`, 'y')
 const seen = 96
+
+/** How far before its end the name begins that `text` ends with, or 0; tried where a word begins. */
+function nameStart(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    if (/[A-Za-z0-9_%+-]/.test(text.charAt(at - 1))) continue
+    before.lastIndex = at
+    if (before.test(text)) return text.length - at
+  }
+  return 0
+}
 
 /** Writes the disguised marks as what they stand for. */
 function plain(text: string): string {
@@ -56,9 +66,8 @@ export const disguisedEmailAddress = defineDetector({
     after.lastIndex = end
     const tail = after.exec(text)
     if (!tail) return null
-    const from = Math.max(0, start - seen)
-    const head = before.exec(text.slice(from, start))
-    return head ? { start: from + head.index, end: end + tail[0].length } : null
+    const first = nameStart(text.slice(Math.max(0, start - seen), start))
+    return first > 0 ? { start: start - first, end: end + tail[0].length } : null
   },
   judge: ({ text, start, end }) => {
     const address = plain(text)

@@ -1,8 +1,9 @@
 import { defineDetector, type Span } from '../../detect/detector.ts'
 import type { View } from '../../detect/view.ts'
 
-const block =
-  /PuTTY-User-Key-File-[123]: [\w-]{1,60}\r?\n(?:(?:[A-Z][A-Za-z0-9-]{1,30}: [^\r\n]{0,200}|[A-Za-z0-9+/=]{1,76})\r?\n?){1,400}/y
+const head = /PuTTY-User-Key-File-[123]: [\w-]{1,60}\r?\n/y
+const line = /(?:[A-Z][A-Za-z0-9-]{1,30}: [^\r\n]{0,200}|[A-Za-z0-9+/=]{1,76})(?=\r?\n|$)/y
+const mostLines = 400
 
 /** A private key as PuTTY writes it, whole. Form: PuTTY's `.ppk`. */
 export const puttyKey = defineDetector({
@@ -10,9 +11,17 @@ export const puttyKey = defineDetector({
   type: 'SECRET',
   anchors: ['PuTTY-User-Key-File-'],
   locate: ({ text }: View, start: number): Span | null => {
-    block.lastIndex = start
-    const found = block.exec(text)?.[0].trimEnd()
-    return found ? { start, end: start + found.length } : null
+    head.lastIndex = start
+    if (!head.test(text)) return null
+    let end = head.lastIndex
+    let next = end
+    for (let count = 0; count < mostLines; count++) {
+      line.lastIndex = next
+      if (!line.test(text)) break
+      end = line.lastIndex
+      next = end + (text[end] === '\r' ? 2 : 1)
+    }
+    return { start, end }
   },
   judge: ({ text }) =>
     /Private-Lines: \d/.test(text) ? { score: 1, evidence: [{ kind: 'form', name: 'PuTTY' }] } : null,
