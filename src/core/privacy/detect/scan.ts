@@ -116,21 +116,25 @@ function askNumbers(
   judge: (place: number, span: Span, compact: string) => void,
 ): void {
   const most = rules.byDigits.length - 1
-  for (let from = 0; from < run.length; from++) {
-    let compact = ''
-    for (let to = from; to < run.length; to++) {
-      const group = run[to]
-      const first = run[from]
-      if (!group || !first || compact.length + group.end - group.start > most) break
-      compact += text.slice(group.start, group.end)
-      const takers = rules.byDigits[compact.length]
+  // All digits of the run once; each joining is a slice of them.
+  const all = run.map(({ start, end }) => text.slice(start, end)).join('')
+  let from = 0
+  for (const [place, first] of run.entries()) {
+    let to = from
+    for (let next = place; next < run.length; next++) {
+      const group = run[next]
+      if (!group || to + group.end - group.start - from > most) break
+      to += group.end - group.start
+      const takers = rules.byDigits[to - from]
       if (!takers) continue
+      const compact = all.slice(from, to)
       const hasTail = !(compact.charCodeAt(compact.length - 1) <= 0x39)
-      for (const { detector, place } of takers) {
+      for (const { detector, place: taker } of takers) {
         if (!hasTail || detector.tail === 'X')
-          judge(place, { start: first.start, end: group.end }, hasTail ? compact.toUpperCase() : compact)
+          judge(taker, { start: first.start, end: group.end }, hasTail ? compact.toUpperCase() : compact)
       }
       if (hasTail) break
     }
+    from += first.end - first.start
   }
 }

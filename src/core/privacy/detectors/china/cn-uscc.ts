@@ -18,10 +18,12 @@ export const cnUscc = defineDetector({
   context: usccLabels,
   judge: (candidate) => {
     const { text, compact } = candidate
+    const isGrouped = text.length > 18
+    // Numbers in rows look like codes in groups; few begin as one.
+    if (isGrouped && !/^[1-9AHNY]/i.test(text)) return null
     const code = compact.toUpperCase()
     if (code.length !== 18) return null
     const holds = holdsMod31(code)
-    const isGrouped = text.length > 18
     const hasForm = /^[1-9AHNY][1-9A-HJ-NP-RTUWXY]/.test(code) && isOffice(code.slice(2, 8))
     if (isGrouped && !(holds && hasForm)) return null
     const { context, denial } = candidate

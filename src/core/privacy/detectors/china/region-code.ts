@@ -9,5 +9,5 @@ const provinces = new Set([
 
 /** Whether six digits can be a region: a province, then a prefecture and a county, which are not both open-ended. */
 export function isRegionCode(digits: string): boolean {
-  return /^\d{6}$/.test(digits) && provinces.has(Number(digits.slice(0, 2)))
+  return provinces.has(Number(digits.slice(0, 2))) && /^\d{6}$/.test(digits)
 }

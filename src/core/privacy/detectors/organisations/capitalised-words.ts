@@ -9,6 +9,8 @@ const openers = new Set(
 )
 const most = 6
 const reach = 72
+/** One word, its comma and a space on either side: no further back need the pattern look for it. */
+const longest = 30
 /** A word of a name, at the end of what stands before: capitalised, with inner marks; or "&", "and", "of", "the", "de". */
 const lastWord =
   /(?:^|[^A-Za-z0-9\u00c0-\u024f.&'-])([A-Z\u00c0-\u00de0-9][A-Za-z0-9\u00c0-\u024f.'-]{0,24},?|&|and|of|de|la|und)[ ]$/
@@ -18,10 +20,11 @@ export function capitalisedWordsBefore(text: string, end: number): { start: numb
   let start = end
   let count = 0
   while (count < most) {
-    const window = `${text.slice(Math.max(0, end - reach), start).replace(/ $/, '')} `
+    const from = Math.max(0, end - reach, start - longest)
+    const window = `${text.slice(from, start).replace(/ $/, '')} `
     const word = lastWord.exec(window)?.[1]
     if (word === undefined) break
-    const at = Math.max(0, end - reach) + window.length - 1 - word.length
+    const at = from + window.length - 1 - word.length
     const small = /^(?:&|and|of|de|la|und)$/.test(word)
     const bare = word.replace(/,$/, '')
     if (

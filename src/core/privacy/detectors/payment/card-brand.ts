@@ -28,6 +28,6 @@ const brands: readonly Brand[] = [
 /** The brand whose range and length the digits have. */
 export function cardBrand(digits: string): string | null {
   return (
-    brands.find(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length))?.name ?? null
+    brands.find(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits))?.name ?? null
   )
 }

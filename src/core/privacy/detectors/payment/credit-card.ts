@@ -18,9 +18,9 @@ export const creditCard = defineDetector({
     const { text, compact, start, end, view } = candidate
     const holds = holdsLuhn(compact)
     // Most candidates are joinings of other numbers: they fail here, before anything that costs.
-    if (!holds && text.length > compact.length + 4) return null
+    if ((!holds && text.length > compact.length + 4) || /^(\d)\1+$/.test(compact)) return null
     const brand = cardBrand(compact)
-    if ((!brand && !holds) || /^(\d)\1+$/.test(compact) || !hasCardGroups(text)) return null
+    if ((!brand && !holds) || !hasCardGroups(text)) return null
     const { context, denial } = candidate
     if (!context && !(brand && holds)) return null
     const evidence = [

@@ -20,13 +20,15 @@ export const serviceKey = defineDetector({
       // Most assignments are of something short: look at the value before the name.
       promising.lastIndex = at
       if (!promising.test(text)) continue
+      const nameEnd = endWithout(text, at, ' \t"\'`')
+      const nameStart = startOfRun(text, nameEnd, '_.- \t', 70)
+      if (nameStart === nameEnd) continue
       assignment.lastIndex = at
       let start = at + (assignment.exec(text)?.[0].length ?? 1)
       while (start - at < 8 && isBlank(text.charCodeAt(start))) start++
       const value = readValue(text, start)
       if (!value || !isKey(value.text) || isPlaceholder(value.text)) continue
-      const end = endWithout(text, at, ' \t"\'`')
-      const service = serviceIn(text.slice(startOfRun(text, end, '_.- \t', 70), end))
+      const service = serviceIn(text.slice(nameStart, nameEnd))
       if (service !== null)
         found(value.start, value.end, { score: 0.8, evidence: [{ kind: 'label', word: service }] })
     }
