@@ -46,17 +46,29 @@ export function withOpinions(
     if (isShown(level, finding)) said.push(finding)
     return true
   })
-  const taken = [...findings, ...ownTokens(text).spans].sort((one, other) => one.start - other.start)
+  const taken = apart([...findings, ...ownTokens(text).spans])
   const added = settleOverlaps(said).flatMap((finding) => partsOutside(text, finding, taken))
   return [...findings, ...added].sort((one, other) => one.start - other.start)
 }
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What spans cover together: in order, none over another, as a token of the person's own in a finding is. */
+function apart(spans: readonly Span[]): Span[] {
+  const covered: Span[] = []
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = covered.at(-1)
+    if (last && start < last.end) covered[covered.length - 1] = { ...last, end: Math.max(last.end, end) }
+    else covered.push({ start, end })
+  }
+  return covered
+}
+
 /** What of a finding lies outside all of `taken` and says something: at least two units, one a letter or digit. */
-function partsOutside(
-  text: string,
-  finding: Finding,
-  taken: readonly { readonly start: number; readonly end: number }[],
-): Finding[] {
+function partsOutside(text: string, finding: Finding, taken: readonly Span[]): Finding[] {
   const parts: Finding[] = []
   let start = finding.start
   const add = (end: number) => {

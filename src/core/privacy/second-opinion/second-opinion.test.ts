@@ -47,6 +47,13 @@ test('a model that says more than a rule found keeps the rule and adds the rest'
   for (const finding of findings) expect(merged).toContain(finding)
 })
 
+test("a rule's finding that holds a token of the person's own is not laid over by an opinion", () => {
+  const text = '[ID_1]ab ba'
+  expect(spans(text, withOpinions(text, [rule(0, 7)], [{ text: 'ab', type: 'PERSON' }], 'm'))).toEqual([
+    ['PHONE_NUMBER', '[ID_1]a'],
+  ])
+})
+
 test('whatever a model says, no finding of a rule goes or changes, and nothing overlaps', () => {
   const word = fc.constantFrom('a', 'b', 'ab', 'ba', ' ', '王', '伟', '[ID_1]', '😀', 'ab ba')
   const text = fc.array(word, { maxLength: 20 }).map((words) => words.join(''))
