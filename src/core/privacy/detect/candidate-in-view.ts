@@ -1,3 +1,4 @@
+import { Class, classOf, isAlphanumeric } from './character-class.ts'
 import type { Candidate, Context } from './detector.ts'
 import type { RuleSet } from './rule-set.ts'
 import type { View } from './view.ts'
@@ -101,10 +102,20 @@ export class CandidateInView implements Candidate {
 
 /** A denial ends with the number that it names, once another word follows: 合同号HT20250101，收款卡6222…. */
 function isServed(text: string, denialEnd: number, start: number): boolean {
-  return /\d{4}[A-Za-z0-9-]*[^A-Za-z0-9\u3400-\u9fff]{1,4}[A-Za-z\u3400-\u9fff]/.test(
-    text.slice(denialEnd, start),
-  )
+  let digits = 0
+  for (let at = denialEnd; at < start; at++) {
+    const kind = classOf(text.charCodeAt(at))
+    const isWord = (kind & (Class.han | Class.lower | Class.upper | Class.latin)) !== 0
+    // A letter right behind the digits is the number's own.
+    if (digits >= leastNumber && isWord && !isAlphanumeric(text.charCodeAt(at - 1))) return true
+    if ((kind & Class.digit) !== 0) digits++
+    else if (isWord && digits < leastNumber) digits = 0
+  }
+  return false
 }
+
+/** Digits of the shortest number that a denial names. */
+const leastNumber = 4
 
 /** The place of the last label that ends at or before `offset`, or -1. */
 function lastEndingBefore(labels: View['labels'], offset: number): number {
