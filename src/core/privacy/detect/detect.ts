@@ -44,7 +44,7 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
     }
     const own = userFindings(user, normal.text)
     const places = placesSaid(normal.text, plain)
-    const repeated = repeatedNames(normal.text, plain)
+    const repeated = repeatedNames(normal.text, marks.units, plain)
     for (const finding of [
       ...plain,
       ...disguisedFindings(rules, normal.text, marks),

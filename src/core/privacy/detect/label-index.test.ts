@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { LabelIndex, WordKind } from './label-index.ts'
+import { LabelIndex } from './label-index.ts'
 import { unitsOf } from './mapped-text.ts'
+import { WordKind } from './word-beginnings.ts'
 
 const labels = ['tel', '电话', '手机号', 'SSN', 'user name']
 const index = new LabelIndex([

@@ -1,5 +1,6 @@
 import { Class, classOf, isAlphanumeric } from './character-class.ts'
 import { Trie } from './trie.ts'
+import { type IndexedWord, lowered, loweredUnits, WordBeginnings } from './word-beginnings.ts'
 
 /** One word that the text holds; `id` is the word's place in the index. */
 export interface LabelHit {
@@ -10,75 +11,31 @@ export interface LabelHit {
   readonly value?: number
 }
 
-export interface LabelWord {
-  readonly word: string
-  /** Matched with regard to case and wherever it stands, as anchors are. */
-  readonly exact: boolean
-}
-
-/** Kinds of words, as bits. */
-export const WordKind = { label: 1, exact: 2 } as const
-/** What a table says of a beginning: its low bits are the kinds of words that it is, the next two those that go on. */
-const goesOn = 2
-const isWhole = WordKind.label | WordKind.exact
-
 /** A longer cell is a value or a sentence, and an attempt to keep the reading of its end busy. UTF-16 units. */
 const longestCell = 128
 
 /** Finds all of many fixed words in one pass: a trie behind tables of beginnings. */
 export class LabelIndex {
-  readonly words: readonly LabelWord[]
+  readonly words: readonly IndexedWord[]
   readonly #trie = new Trie()
   /** The words that end at a node of the trie. */
   readonly #ends: number[][] = []
-  /** For beginnings of one to four units, by `keyOf`; what shares a key with another is looked up in vain. */
-  readonly #ones = new Uint8Array(0x10000)
-  readonly #twos = new Uint8Array(0x10000)
-  readonly #threes = new Uint8Array(0x10000)
-  readonly #fours = new Uint8Array(0x10000)
+  #beginnings: WordBeginnings | null = null
   readonly #labels = new Map<string, number>()
 
-  constructor(words: readonly LabelWord[]) {
+  constructor(words: readonly IndexedWord[]) {
     this.words = words
-    const tables = [this.#ones, this.#twos, this.#threes, this.#fours]
     for (const [id, { word, exact }] of words.entries()) {
       if (!exact) this.#labels.set(word.toLowerCase(), id)
-      const kind = exact ? WordKind.exact : WordKind.label
-      const units = Array.from({ length: word.length }, (_, at) => lowered(word.charCodeAt(at)))
-      const node = this.#trie.insert(units)
+      const node = this.#trie.insert(loweredUnits(word))
       this.#ends[node] = [...(this.#ends[node] ?? []), id]
-      let key = 0
-      for (const [at, table] of tables.entries()) {
-        const unit = units[at]
-        if (unit === undefined) break
-        key = keyOf(key, unit)
-        table[key] = (table[key] ?? 0) | (at === units.length - 1 ? kind : kind << goesOn)
-      }
     }
   }
 
-  /**
-   * Those of the `wanted` kinds of which a word may begin at `at`. Every place of a text is asked, and nearly all
-   * answer after two or three units, without the trie.
-   */
+  /** Of the `wanted` kinds those of which a word may begin at `at`: for texts so long that most places must cost little. */
   begins(units: Uint16Array, at: number, wanted: number): number {
-    const mask = wanted | (wanted << goesOn)
-    const one = units[at] ?? 0
-    let key = keyOf(0, lowered(one))
-    let said = (this.#ones[key] ?? 0) & mask
-    if (said === 0) return 0
-    let kinds = said
-    key = keyOf(key, lowered(units[at + 1] ?? 0))
-    said = (this.#twos[key] ?? 0) & mask
-    if (said === 0) return kinds & isWhole
-    kinds |= said
-    key = keyOf(key, lowered(units[at + 2] ?? 0))
-    said = (this.#threes[key] ?? 0) & mask
-    if (said === 0) return kinds & isWhole
-    kinds |= said
-    key = keyOf(key, lowered(units[at + 3] ?? 0))
-    said = (this.#fours[key] ?? 0) & mask
-    return (kinds | said | (said >> goesOn)) & isWhole
+    this.#beginnings ??= new WordBeginnings(this.words)
+    return this.#beginnings.at(units, at, wanted)
   }
 
   /** The label that a whole cell or name is, with or without a remark in brackets: "手机号(必填)", "user_name". */
@@ -104,6 +61,7 @@ export class LabelIndex {
 
   /** Calls back for each word that stands at `start`; shorter ones first. */
   at(units: Uint16Array, start: number, found: (id: number, start: number, end: number) => void): void {
+    if (!this.#trie.mayBeginWith(lowered(units[start] ?? 0))) return
     let node = 0
     for (let at = start; at < units.length; at++) {
       node = this.#trie.step(node, lowered(units[at] ?? 0))
@@ -124,15 +82,6 @@ function withoutMarks(name: string): string {
   let end = name.length
   while (end > 0 && ' \t\r\n:*#'.includes(name.charAt(end - 1))) end--
   return name.slice(0, end)
-}
-
-/** The key of a beginning that is one unit longer than that of `key`. */
-function keyOf(key: number, unit: number): number {
-  return (Math.imul(key, 0x2f1b) ^ unit) & 0xffff
-}
-
-function lowered(unit: number): number {
-  return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
 }
 
 function isWritten(word: string, units: Uint16Array, start: number): boolean {

@@ -1,7 +1,8 @@
 import { Class, classOf } from './character-class.ts'
-import { type LabelHit, WordKind } from './label-index.ts'
+import type { LabelHit } from './label-index.ts'
 import { unitsOf } from './mapped-text.ts'
 import type { RuleSet } from './rule-set.ts'
+import { WordKind } from './word-beginnings.ts'
 
 /** What the one pass over all characters saw; numbers and tokens by their starts. */
 export interface Marks {

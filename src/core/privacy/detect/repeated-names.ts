@@ -3,7 +3,6 @@ import { surnameClass } from '../gazetteer/chinese-surnames.ts'
 import { placeLengthAt } from '../gazetteer/place-index.ts'
 import type { Finding } from './finding.ts'
 import { LabelIndex } from './label-index.ts'
-import { unitsOf } from './mapped-text.ts'
 
 /** A name that is surely one where it was found is one wherever the text says it again. */
 const sure = 0.75
@@ -11,7 +10,7 @@ const sure = 0.75
 const most = 2000
 
 /** Further places of the names that were found in a text, and of Chinese given names without their surname. */
-export function repeatedNames(text: string, findings: readonly Finding[]): Finding[] {
+export function repeatedNames(text: string, units: Uint16Array, findings: readonly Finding[]): Finding[] {
   const names = new Map<string, number>()
   for (const { type, score, start, end } of findings) {
     if (type !== 'PERSON' || score < sure || names.size > most) continue
@@ -25,7 +24,6 @@ export function repeatedNames(text: string, findings: readonly Finding[]): Findi
   if (names.size === 0) return []
   const index = new LabelIndex(Array.from(names.keys(), (word) => ({ word, exact: false })))
   const repeated: Finding[] = []
-  const units = unitsOf(text)
   for (let at = 0; at < text.length; at++) {
     let end = 0
     index.at(units, at, (_, __, found) => {

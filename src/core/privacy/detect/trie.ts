@@ -4,19 +4,26 @@
  */
 export class Trie {
   /** For each place of the table the node that a step leaves, -1 where it is free; the step's unit; where it leads. */
-  #parents = new Int32Array(1 << 10).fill(-1)
-  #units = new Uint16Array(1 << 10)
-  #children = new Int32Array(1 << 10)
+  #parents = new Int32Array(1 << 6).fill(-1)
+  #units = new Uint16Array(1 << 6)
+  #children = new Int32Array(1 << 6)
   #nodes = 1
+  /** Low bytes of first units: few words begin at few places, and this says so for most of the others. */
+  readonly #heads = new Uint8Array(0x100)
 
   /** The node of the word, new where need be. The root is 0. */
   insert(units: readonly number[]): number {
     let node = 0
+    this.#heads[(units[0] ?? 0) & 0xff] = 1
     for (const unit of units) {
       const known = this.step(node, unit)
       node = known > 0 ? known : this.#grow(node, unit)
     }
     return node
+  }
+
+  mayBeginWith(unit: number): boolean {
+    return this.#heads[unit & 0xff] === 1
   }
 
   /** The node one unit further, or 0 where no word goes on so. */

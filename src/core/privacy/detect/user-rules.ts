@@ -1,9 +1,10 @@
 import { RE2JS } from 're2js'
 import { failure, type Result, success } from '../../contract/result.ts'
 import type { Finding } from './finding.ts'
-import { LabelIndex, WordKind } from './label-index.ts'
+import { LabelIndex } from './label-index.ts'
 import { unitsOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
+import { WordKind } from './word-beginnings.ts'
 
 /** What a person wrote into the settings: words and patterns to hide, words to let pass. */
 export interface UserWords {

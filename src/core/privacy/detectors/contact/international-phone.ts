@@ -20,9 +20,11 @@ export const internationalPhone = defineDetector({
   pattern: /\d(?:[\d()./ -]{5,32})?\d/y,
   context: phoneLabels,
   judge: (candidate) => {
-    const { start, view, context } = candidate
+    const { start, view } = candidate
+    const zeros = view.text.startsWith('00', start) && /[1-9]/.test(view.text.charAt(start + 2))
+    // Most numbers have neither: they end here, before a word is looked for.
+    if (!zeros && view.text.charAt(start - 1) !== '+') return null
     const lead = phoneStart(view.text, start)
-    const zeros = /^00[1-9]/.test(view.text.slice(start, start + 3))
     if (!lead || (!lead.plus && !zeros) || deniedDirectly(candidate)) return null
     let possible = 0
     let valid = 0
@@ -39,6 +41,7 @@ export const internationalPhone = defineDetector({
     }
     const end = valid || (lead.plus ? possible : 0)
     if (end === 0) return null
+    const { context } = candidate
     const evidence = [{ kind: 'form', name: 'E.164' } as const, ...labelEvidence(context)]
     const score = !valid ? 0.75 : lead.plus ? 0.97 : context ? 0.95 : 0.8
     return { score, evidence, span: { start: lead.start, end: withExtension(view.text, end) } }

@@ -20,6 +20,12 @@ function continues(text: string, colon: number): boolean {
   return start === colon ? before === 0x3a : colon - start <= 4 && !isAlphanumeric(before)
 }
 
+/** Eight groups, or a gap for some: a time of day and a line of a log have neither, and parsing throws at them. */
+function hasGroups(address: string): boolean {
+  const colons = address.split(':').length - 1
+  return address.includes('::') || colons === (address.includes('.') ? 6 : 7)
+}
+
 const form = /[0-9A-Fa-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|(?:\.\d{1,3}){3})?(?:%[0-9A-Za-z]{1,16})?/y
 
 /**
@@ -48,7 +54,7 @@ export const ipV6Address = defineDetector({
   },
   judge: ({ text, start, end, view }) => {
     const [address = ''] = text.split('%')
-    if (!ipaddr.IPv6.isValid(address)) return null
+    if (!hasGroups(address) || !ipaddr.IPv6.isValid(address)) return null
     // "a[1::2]", "cafe::add": what a slice and a namespace look like too.
     const groups = address.split(':').filter((group) => group !== '')
     const digits = groups.join('').length

@@ -76,8 +76,8 @@ function isBlank(unit: number): boolean {
 
 function isKey(value: string): boolean {
   return (
-    !/(.)\1{8}/.test(value) &&
     /^[\w=-]{14,100}$/.test(value) &&
+    !/(.)\1{8}/.test(value) &&
     /\d/.test(value) &&
     /[A-Za-z]/.test(value) &&
     !/^[a-z]+(?:[-_][a-z0-9]+)+$/.test(value)
