@@ -6,7 +6,7 @@ const detail =
   /(?:第)?(?:\d{1,5}(?:[-/]\d{1,5}){0,3}|[A-Z]\d{0,3}|[一二三四五六七八九十百]{1,4}|[东西南北中東])(?:号楼|号院|號樓|号|號|弄|栋|幢|棟|座|单元|單元|室|层|層|楼|樓|户|戶|区|區|期|组|組|#|段|巷)(?:之\d{1,3})?(?:\d{2,5}(?:[-]\d{1,4})?(?:室|号|號|F(?![A-Za-z0-9]))?(?![\d年月日:.F层層楼樓栋棟幢单單座弄户戶期区區]))?/y
 /** 22F, T2-1605, and 23-6-508 of block, unit and room. */
 const rest =
-  /(?:T?\d{1,3}-?)?\d{1,3}F(?![A-Za-z0-9])|T\d{1,2}(?:-\d{1,5}){0,2}(?![A-Za-z0-9])|\d{1,4}(?:-\d{1,5}){1,3}(?![\d年月日:])|(?:-\d{1,5}){1,3}(?![\d年月日:])/y
+  /(?:T?\d{1,3}-?)?\d{1,3}F(?![A-Za-z0-9])|T\d{1,2}(?:-\d{1,5}){0,2}(?![A-Za-z0-9])|\d{1,2}门\d{2,4}(?:室|号)?|B\d{1,2}(?![\dA-Za-z])|\d{1,4}(?:-\d{1,5}){1,3}(?![\d年月日:])|(?:-\d{1,5}){1,3}(?![\d年月日:])/y
 /** A name of an estate between house number and block, or at the end. */
 const most = 14
 
@@ -14,11 +14,19 @@ const most = 14
 export function addressEnd(text: string, from: number): number {
   let end = from
   for (let parts = 0; parts < 10; parts++) {
-    const next = afterPart(text, end)
+    const next = nextPart(text, end)
     if (next === end) return end
     end = next
   }
   return end
+}
+
+/** Parts may stand apart: 金枫南路1258号 天虹雅苑 27-603. */
+function nextPart(text: string, from: number): number {
+  const next = afterPart(text, from)
+  if (next > from || text[from] !== ' ') return next
+  const apart = afterPart(text, from + 1)
+  return apart > from + 1 ? apart : from
 }
 
 function afterPart(text: string, from: number): number {
@@ -30,6 +38,11 @@ function afterPart(text: string, from: number): number {
     detail.lastIndex = at
     const found = detail.exec(text) ?? (at > from ? restAt(text, at) : null)
     if (found && (at === from || endsWell(text, from, at))) return at + found[0].length
+    if (at - from >= 2 && endingBefore(text, at, estateEndings) > 0) {
+      bareRoom.lastIndex = at
+      const bare = bareRoom.exec(text)
+      if (bare) return at + bare[0].length
+    }
     const unit = text.charCodeAt(at)
     if ((classOf(unit) & (Class.han | Class.digit | Class.upper | Class.lower)) === 0 && !isBracketed(unit))
       return estateEnd(text, from, at)
@@ -40,12 +53,12 @@ function afterPart(text: string, from: number): number {
 }
 
 /** A座2605, 17栋203, 1门1801: the room needs no word of its own behind a block. */
-const room = /\d{3,4}(?:-\d{1,4})?(?![\d年月日:.%元块个人万千Fm㎡平层層楼樓栋棟幢号號单單弄户戶期区區室])/y
+const bareRoom = /\d{3,4}(?:-\d{1,4})?(?![\d年月日:.%元块个人万千Fm㎡平层層楼樓栋棟幢号號单單弄户戶期区區室])/y
 
 function roomAfter(text: string, from: number): number {
   if (!'栋棟幢座元楼樓门'.includes(text.charAt(from - 1))) return from
-  room.lastIndex = from
-  return from + (room.exec(text)?.[0].length ?? 0)
+  bareRoom.lastIndex = from
+  return from + (bareRoom.exec(text)?.[0].length ?? 0)
 }
 
 function restAt(text: string, at: number): RegExpExecArray | null {

@@ -63,6 +63,7 @@ export const chineseAddressLabelled = defineDetector({
     /(?:[\u3400-\u9fff]|\d(?=[\dA-Za-z\u3400-\u9fff#()-]{0,6}[\u3400-\u9fff#])|\d(?!\d{6})|[A-Za-z#()·-]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff\dA-Z]{1,12}[省市区县區縣镇鎮乡鄉村路街道巷弄号號栋棟幢座元室楼樓层層苑园園城])){4,80}/y,
   judge: ({ text, start, view, context }) => {
     const label = context?.word ?? ''
+    const lead = /^就?(?:在|是)/.exec(text)?.[0].length ?? 0
     const ending = lastPart(text)
     if (ending < 3 || !/[\u3400-\u9fff]{2}/.test(text.slice(0, ending))) return null
     const weak = label === '住' || label === '位于' || label === '坐落'
@@ -79,7 +80,7 @@ export const chineseAddressLabelled = defineDetector({
     return {
       score: numbered ? 0.85 : 0.6,
       evidence: [{ kind: 'label', word: label }],
-      span: { start, end: start + ending },
+      span: { start: start + lead, end: start + ending },
     }
   },
   cases: {

@@ -72,6 +72,8 @@ export function addressStart(view: View, anchor: number, least: number): { start
 function isAddressUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if ((classOf(unit) & Class.han) !== 0) return true
+  // 江苏省 苏州市 吴中区 …
+  if (unit === 0x20) return '省市区區县縣镇鎮乡鄉道路街'.includes(text.charAt(at - 1)) && at > 1
   const next = text.charCodeAt(at + 1)
   // "8号路", "A座", "(西区)", a hyphen between numbers.
   if ((classOf(unit) & (Class.digit | Class.upper)) !== 0)

@@ -7,8 +7,8 @@ import { endingBefore, estateEndings, roadEndings } from './chinese-endings.ts'
 /** What gives an address away: a number that counts houses, blocks, lanes or units. */
 const number = /(?:\d{1,5}(?:[-/]\d{1,5}){0,2}|[A-Z]|[一二三四五六七八九十百]{1,4})$/
 const longestNumber = 17
-const counted = /号楼|号院|號樓|号|號|弄|栋|幢|棟|单元|單元|座|#|室|樓|楼|组|組|社/y
-const countedHeads = '号號弄栋幢棟单單座#室樓楼组組社'
+const counted = /号楼|号院|號樓|号|號|弄|栋|幢|棟|单元|單元|座|#|室|樓|楼|组|組|社|期/y
+const countedHeads = '号號弄栋幢棟单單座#室樓楼组組社期'
 const strong = /(?:号楼|号院|號樓|弄|栋|幢|棟|单元|單元)$/
 
 /**
@@ -50,6 +50,11 @@ export const chineseAddress = defineDetector({
       '送到«锦绣园17栋203»',
       '«湖北省黄冈市罗田县九资河镇罗家畈村三组»',
       '«香港新界沙田禾輋邨富和樓12樓1205室»',
+      '現居於«新界沙田大圍翠田邨喜田樓2317室»，電話',
+      '寄到«锦绣城二期17-2-304»就行',
+      '«江苏省 苏州市 吴中区 木渎镇惠灵路1258号 望湖雅苑 27-603»，215101',
+      '«瓯海区新桥大道577号财富中心1206»',
+      '«天津市河西区友谊路19号楼1门1801»',
     ],
     no: [
       '今年5号线开通',
@@ -73,7 +78,7 @@ function addressAt(
   least: number,
 ): { start: number; end: number; judgement: Judgement } | null {
   const { text } = view
-  const inner = /[室樓楼组組社]$/.test(number) && !strong.test(number)
+  const inner = /[室樓楼组組社期]$/.test(number) && !strong.test(number)
   const road = inner && !/[组組社]$/.test(number) ? 0 : endingBefore(text, at, roadEndings)
   const estate = endingBefore(text, at, estateEndings)
   if (road === 0 && estate === 0 && !strong.test(number)) return null
@@ -84,11 +89,21 @@ function addressAt(
   const end = addressEnd(text, at + number.length)
   const more = end > at + number.length
   // "三楼", "第二组": only at the end of a place that is known, or before more of an address.
-  if (inner && (named < 4 || !(known || (more && estate > 0)))) return null
-  if (!known && !more && (road === 0 || named < 3)) return null
+  if (
+    inner &&
+    (named < 3 ||
+      !(known || (more && (estate > 0 || number.endsWith('期'))) || isRoom(number, named, estate)))
+  )
+    return null
+  if (!known && !more && (road === 0 || named < 3) && !isRoom(number, named, estate)) return null
   const evidence = [
     { kind: 'form', name: 'GB/T 23705' },
     ...(known ? [{ kind: 'list', name: 'places of China' } as const] : []),
   ] as const
   return { start, end, judgement: { score: known ? 0.92 : more ? 0.8 : 0.6, evidence } }
+}
+
+/** 喜田樓2317室: a room of three digits and more behind the name of a building. */
+function isRoom(number: string, named: number, estate: number): boolean {
+  return /^\d{3,4}室$/.test(number) && estate > 0 && named >= 6
 }

@@ -41,6 +41,7 @@ export const dottedName = defineDetector({
       '把材料交给«努尔兰·哈布里»说一声',
       '1、«艾力江·玉素甫» 2、«迈克尔·亨利·汤普森»',
       '抄送«索菲亚・罗西»',
+      '我是«库尔班·阿布都热合曼»，从和田来',
     ],
     no: [
       '产品·设计·运营三个部门',
@@ -119,7 +120,9 @@ function likelyPart(simple: string, at: number): boolean {
 function endOfPart(simple: string, start: number): number | null {
   let at = start
   while (at - start < longestPart && isHan(simple, at)) {
-    if (at - start >= 2) {
+    // 阿布都拉: the word for "all" is a sound there.
+    const isSound = /^[布卜不]都/.test(simple.slice(at - 1, at + 1))
+    if (at - start >= 2 && !isSound) {
       const after = titlesAfter.beginningAt(simple, at) || saidAfter.beginningAt(simple, at)
       if (after.length > 1 || (after !== '' && !isTransliterating(simple.charCodeAt(at)))) break
     }

@@ -55,6 +55,7 @@ export const englishCompany = defineDetector({
       'signed by «Copper Canyon Holdings PLC».',
       'works at «Lakeshore Credit Union»',
       '«Shenzhen Hailan Electronics Co., Ltd.» shipped it',
+      '«Hailan Technology (Shanghai) Co., Ltd.» shipped it',
     ],
     no: [
       'The Inc suffix means incorporated',
@@ -78,7 +79,10 @@ function companyAround(
   const next = text.charAt(anchorEnd)
   if (/[A-Za-z0-9_-]/.test(next)) return null
   const form = text.slice(anchorStart, anchorEnd).replace(/^,? /, '')
-  const before = capitalisedWordsBefore(text, anchorStart)
+  // "Hailan Technology (Shanghai) Co., Ltd."
+  const place =
+    / \([A-Z][A-Za-z ]{1,20}\)$/.exec(text.slice(Math.max(0, anchorStart - 24), anchorStart))?.[0] ?? ''
+  const before = capitalisedWordsBefore(text, anchorStart - place.length)
   if (before.count < (short.has(form) ? 2 : 1)) return null
   // "Redwood Logistics" may be anyone's; "the Group" is no one's.
   if (words.has(form) && before.count < 2 && !aloneEnough.has(form)) return null
