@@ -36,7 +36,7 @@ const digits: Readonly<Record<string, string>> = {
  * 拐 and 勾 are what radio operators say for 0, 7 and 9.
  */
 const run =
-  /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸洞拐勾0-9０-９](?:[ -]?[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸洞拐勾0-9０-９]){6,}/g
+  /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸洞拐勾0-9０-９](?:[ ·.-]?[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸洞拐勾0-9０-９]){6,}/g
 const everyNumeral = /[零〇○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两貳兩參陸洞拐勾]/g
 const shortest = 7
 
@@ -75,7 +75,7 @@ function holdsRun(text: string): boolean {
 }
 
 function isJoint(unit: number): boolean {
-  return unit === 0x20 || unit === 0x2d
+  return unit === 0x20 || unit === 0x2d || unit === 0x2e || unit === 0xb7
 }
 
 /** "13800138000 四川省" is a number and a province. */

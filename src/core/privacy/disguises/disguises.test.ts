@@ -25,6 +25,8 @@ test.each([
   ['base64 of the bare number', base64(card)],
   ['URL encoding', '%31%31%30105194912310%30%32X'],
   ['HTML entities', '&#49;&#49;&#48;10519491231002&#x58;'],
+  ['spaced characters', '1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X'],
+  ['letters for more than half of the digits', 'llOlO5l949l23lOO2X'],
   ['Unicode escapes', '\\u0031\\u0031010519491231002X'],
 ])('%s hide an identity number', (_, disguised) => {
   expect(found(`请看 ${disguised} 。`)).toEqual([disguised])
@@ -32,6 +34,21 @@ test.each([
 
 test('a mark of a list that becomes the first digit of its line', () => {
   expect(found(`①${card}`)).toEqual([card])
+})
+
+test.each([
+  ['hearts', '手机 138❤0013❤8000 谢谢', '138❤0013❤8000'],
+  ['brackets', '手机【138】【0013】【8000】别打错', '138】【0013】【8000'],
+  ['a spaced name', '姓 名：欧 阳 若 兰，', '欧 阳 若 兰'],
+  ['ideographic full stops', '服务器8。8。4。4连不上', '8。8。4。4'],
+  [
+    'spelt digits',
+    'call one three eight zero zero one three eight zero zero zero now',
+    'one three eight zero zero one three eight zero zero zero',
+  ],
+  ['points between numerals', '手机一·三·八·零·零·一·三·八·零·零·零', '一·三·八·零·零·一·三·八·零·零·零'],
+])('%s hide a number or a name', (_, text, hidden) => {
+  expect(found(text)).toEqual([hidden])
 })
 
 test('a hash, a picture and a sentence that are taken for something hidden', () => {

@@ -4,6 +4,7 @@ import { englishDigits } from './english-digits.ts'
 import { htmlEntities, unicodeEscapes, urlEncoding } from './escapes.ts'
 import { lettersAsDigits, lookAlikes } from './look-alikes.ts'
 import { scatteredDigits } from './scattered-digits.ts'
+import { spacedOut, writtenDots } from './spaced-out.ts'
 
 /** Every disguise, a line each; each is laid open once. */
 export const disguises: readonly Disguise[] = [
@@ -15,4 +16,6 @@ export const disguises: readonly Disguise[] = [
   lettersAsDigits,
   scatteredDigits,
   englishDigits,
+  spacedOut,
+  writtenDots,
 ]

@@ -52,7 +52,10 @@ export const lettersAsDigits: Disguise = {
       if (!found) continue
       const count = found.match(/\d/g)?.length ?? 0
       const letters = found.match(/[OoQIli|ZSB]/g)?.length ?? 0
-      if (letters === 0 || count + letters < 7 || count < letters) continue
+      if (letters === 0 || count + letters < 7) continue
+      // As many letters as digits only where the length is that of a number that everyone has.
+      if (count < letters && !(count > 3 && [11, 15, 18].includes(found.replace(/[ -]/g, '').length)))
+        continue
       hidden.push(
         letterByLetter(
           found.replace(/[OoQIli|ZSB]/g, (letter) => digits[letter] ?? letter),

@@ -53,7 +53,8 @@ function afterPart(text: string, from: number): number {
 }
 
 /** A座2605, 17栋203, 1门1801: the room needs no word of its own behind a block. */
-const bareRoom = /\d{3,4}(?:-\d{1,4})?(?![\d年月日:.%元块个人万千Fm㎡平层層楼樓栋棟幢号號单單弄户戶期区區室])/y
+const bareRoom =
+  /\d{3,4}(?:-\d{1,4})?(?![\d年月日:.%元块个人万千Fm㎡平层層楼樓栋棟幢号號单單弄户戶期区區室])/y
 
 function roomAfter(text: string, from: number): number {
   if (!'栋棟幢座元楼樓门'.includes(text.charAt(from - 1))) return from

@@ -8,7 +8,7 @@ const streetWord =
 
 const street = new RegExp(
   // "Flat 29, " and "12B/" before the house, the house, the name of one to four words, the word for the street.
-  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: \\d{1,4}(?=[,\\n]| #))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,6}\\b)?`,
+  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: \\d{1,4}(?=[,\\n]| #))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,9}\\b)?`,
   'g',
 )
 const before = new RegExp(

@@ -4,7 +4,7 @@ import { capitalisedWordsBefore } from './capitalised-words.ts'
 
 /** Legal forms that end a name. Longer ones first. */
 const forms =
-  'Pty Ltd|Pte Ltd|Pty Limited|Private Limited|Pvt Ltd|Co., Ltd|Co. Ltd|& Sons|& Co|& Associates|Incorporated|Inc|L.L.C|LLC|LLP|LP|Ltd|Limited|GmbH|AG|KG|S.A|S.p.A|S.r.l|SARL|SAS|B.V|BV|N.V|NV|Oy|AB|A/S|ApS|Corporation|Corp|Company|Co|PLC|plc|Holdings|Group|Partners|Associates|Law Firm|Credit Union|Insurance|Capital|Ventures|Consulting|Logistics|Technologies|Solutions|Bank'.split(
+  'PLLC|P.C|K.K|Pty Ltd|Pte Ltd|Pty Limited|Private Limited|Pvt Ltd|Co., Ltd|Co. Ltd|& Sons|& Co|& Associates|Incorporated|Inc|L.L.C|LLC|LLP|LP|Ltd|Limited|GmbH|AG|KG|S.A|S.p.A|S.r.l|SARL|SAS|B.V|BV|N.V|NV|Oy|AB|A/S|ApS|Corporation|Corp|Company|Co|PLC|plc|Holdings|Group|Partners|Associates|Law Firm|Credit Union|Insurance|Capital|Ventures|Consulting|Logistics|Technologies|Solutions|Bank'.split(
     '|',
   )
 /** Forms that are words as well: two words of a name must stand before them, and they weigh less. */
@@ -91,6 +91,7 @@ function companyAround(
 
 /** A dot after a form is its own, as in "Inc."; after "Ltd" it may be the sentence's. */
 function hasOwnDot(text: string, form: string, anchorEnd: number): boolean {
-  if (/^(?:Inc|Co|Corp|S\.A|B\.V|N\.V|L\.L\.C|S\.p\.A|S\.r\.l|Co\., Ltd|Co\. Ltd)$/.test(form)) return true
+  if (/^(?:P\.C|K\.K|Inc|Co|Corp|S\.A|B\.V|N\.V|L\.L\.C|S\.p\.A|S\.r\.l|Co\., Ltd|Co\. Ltd)$/.test(form))
+    return true
   return form.endsWith('Ltd') && /^\.(?:,| [a-z])/.test(text.slice(anchorEnd, anchorEnd + 3))
 }
