@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Context, defineDetector } from './detector.ts'
+import { normalise } from './normalise.ts'
 import { ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
 
@@ -23,7 +24,7 @@ function seen(text: string): Record<string, Seen> {
     cases: { yes: [], no: [] },
   })
   const other = defineDetector({ ...rule, type: 'IMEI', context: ['device'], judge: () => null })
-  scan(ruleSet([rule, other], ['order']), text, null)
+  scan(ruleSet([rule, other], ['order']), normalise(text), null)
   return all
 }
 

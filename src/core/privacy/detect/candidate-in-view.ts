@@ -20,6 +20,7 @@ export class CandidateInView implements Candidate {
   readonly #rules: RuleSet
   readonly #place: number
   #compact: string | undefined
+  #text: string | undefined
   #surroundings: Surroundings | null = null
 
   constructor(rules: RuleSet, place: number, view: View, start: number, end: number, compact?: string) {
@@ -32,7 +33,8 @@ export class CandidateInView implements Candidate {
   }
 
   get text(): string {
-    return this.view.text.slice(this.start, this.end)
+    this.#text ??= this.view.text.slice(this.start, this.end)
+    return this.#text
   }
 
   get compact(): string {

@@ -1,3 +1,4 @@
+import { simplifiedOf } from '../detectors/chinese-names/simplified-view.ts'
 import type { OpenTable } from '../structure/table.ts'
 import { chunks } from './chunks.ts'
 import { disguisedFindings } from './disguised.ts'
@@ -37,14 +38,14 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
   for (const { start, end, from, to } of chunks(text)) {
     const normal = normalise(text.slice(start, end))
     const before: TableSoFar | null = soFar !== null && soFar.since < start ? soFar : null
-    const { findings: plain, open, marks } = scan(rules, normal.text, before?.table ?? null)
+    const { findings: plain, open, marks, view } = scan(rules, normal, before?.table ?? null)
     soFar = open && {
       table: open,
       since: before?.since ?? start + originOf(normal, open.first, open.first + 1).start,
     }
     const own = userFindings(user, normal.text)
-    const places = placesSaid(normal.text, plain)
-    const repeated = repeatedNames(normal.text, marks.units, plain)
+    const places = placesSaid(simplifiedOf(view), plain)
+    const repeated = repeatedNames(normal.text, normal.units, plain)
     for (const finding of [
       ...plain,
       ...disguisedFindings(rules, normal.text, marks),

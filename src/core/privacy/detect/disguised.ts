@@ -16,7 +16,7 @@ export function disguisedFindings(rules: RuleSet, text: string, marks: Marks): F
   for (const { name, reveal } of disguises) {
     for (const window of windowsOf(text, reveal(text, marks))) {
       const normal = normalise(window.text.text)
-      for (const finding of scan(rules, normal.text, null).findings) {
+      for (const finding of scan(rules, normal, null).findings) {
         if (finding.score < least) continue
         const inWindow = originOf(normal, finding.start, finding.end)
         const { start, end } = originOf(window.text, inWindow.start, inWindow.end)

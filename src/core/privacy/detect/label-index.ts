@@ -59,6 +59,19 @@ export class LabelIndex {
     return undefined
   }
 
+  /** Where the longest label that stands at `start` ends, or 0. */
+  endOfLabel(units: Uint16Array, start: number): number {
+    if (!this.#trie.mayBeginWith(lowered(units[start] ?? 0))) return 0
+    let node = 0
+    let end = 0
+    for (let at = start; at < units.length; at++) {
+      node = this.#trie.step(node, lowered(units[at] ?? 0))
+      if (node === 0) break
+      if (this.#ends[node] !== undefined && isBounded(units, start, at + 1)) end = at + 1
+    }
+    return end
+  }
+
   /** Calls back for each word that stands at `start`; shorter ones first. */
   at(units: Uint16Array, start: number, found: (id: number, start: number, end: number) => void): void {
     if (!this.#trie.mayBeginWith(lowered(units[start] ?? 0))) return

@@ -4,6 +4,8 @@
  */
 export interface MappedText {
   readonly text: string
+  /** The UTF-16 units of `text`. */
+  readonly units: Uint16Array
   /** Null where the two texts are the same. */
   readonly map: readonly Stretch[] | null
 }
@@ -40,6 +42,14 @@ export class MappedTextBuilder {
     this.#units[this.#size++] = unit
   }
 
+  /** Begins with the first `count` of `units`, which come from the beginning of the other text, unit for unit. */
+  copy(units: Uint16Array, count: number): void {
+    this.#units.set(units.subarray(0, count))
+    this.#size = count
+    this.#map.push({ at: 0, origin: 0, shared: 0 })
+    this.#next = count
+  }
+
   addAll(text: string, start: number, end: number): void {
     if (text.length === 1) this.add(text.charCodeAt(0), start, end)
     if (text.length < 2) return
@@ -52,7 +62,8 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    return { text: textOf(this.#units, this.#size), map: this.#map }
+    const units = this.#units.subarray(0, this.#size)
+    return { text: textOf(units, this.#size), units, map: this.#map }
   }
 
   #grow(): void {

@@ -1,12 +1,10 @@
 import { Class, classOf } from './character-class.ts'
 import type { LabelHit } from './label-index.ts'
-import { unitsOf } from './mapped-text.ts'
 import type { RuleSet } from './rule-set.ts'
 import { WordKind } from './word-beginnings.ts'
 
 /** What the one pass over all characters saw; numbers and tokens by their starts. */
 export interface Marks {
-  readonly units: Uint16Array
   readonly labels: LabelHit[]
   readonly anchors: LabelHit[]
   /** Digits that no letter or digit stands before. */
@@ -27,11 +25,9 @@ export interface Marks {
 const alphanumeric = Class.digit | Class.lower | Class.upper
 
 /** The one pass over all characters. */
-export function mark(rules: RuleSet, text: string): Marks {
-  const units = unitsOf(text)
+export function mark(rules: RuleSet, units: Uint16Array): Marks {
   const places = rules.scans.map((): number[] => [])
   const marks: Marks = {
-    units,
     labels: [],
     anchors: [],
     numbers: [],

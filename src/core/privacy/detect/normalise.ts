@@ -11,39 +11,39 @@ const plain = /^[\t\n\r -~]*$/
  * Source: Unicode 16, UAX #15 (NFKC) and general categories Nd, Cf, Zs, Pd.
  */
 export function normalise(original: string): MappedText {
-  if (plain.test(original)) return { text: original, map: null }
+  if (plain.test(original)) return { text: original, units: unitsOf(original), map: null }
   const text = spokenDigits(original)
-  return sameLength(text) ?? mapped(text)
-}
-
-/** Most text changes character for character (，to ,), and then needs no map; null where it does. */
-function sameLength(text: string): MappedText | null {
   const folds = foldTable()
-  let units: Uint16Array | null = null
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const fold = folds[unit] ?? Folded.keep
+  const units = unitsOf(text)
+  // Most text changes character for character (，to ,), and needs no map so far.
+  for (let at = 0; at < units.length; at++) {
+    const fold = folds[units[at] ?? 0] ?? Folded.keep
     if (fold === Folded.keep) continue
-    if (fold === Folded.drop) return null
-    units ??= unitsOf(text)
     if (fold === Folded.enclosed) units[at] = enclosedDigit(text, at)
-    else if (fold !== Folded.expand) units[at] = fold
-    else {
-      const point = text.codePointAt(at) ?? unit
-      const width = point > 0xffff ? 2 : 1
-      const expanded = expansion(point)
-      if (expanded.length !== width) return null
-      units[at] = expanded.charCodeAt(0)
-      if (width === 2) units[++at] = expanded.charCodeAt(1)
-    }
+    else if (fold !== Folded.drop && fold !== Folded.expand) units[at] = fold
+    else if (staysAsItIs(text, at)) at += widthAt(text, at) - 1
+    else return mapped(text, units, at)
   }
-  return { text: units ? textOf(units, units.length) : text, map: null }
+  return { text: textOf(units, units.length), units, map: null }
 }
 
-function mapped(text: string): MappedText {
+/** Whether nothing becomes of what might change: of most emoji. */
+function staysAsItIs(text: string, at: number): boolean {
+  if (foldTable()[text.charCodeAt(at)] !== Folded.expand) return false
+  const point = text.codePointAt(at) ?? 0
+  return expansion(point) === String.fromCodePoint(point)
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** Goes on from `from`, where the length changes first; `folded` holds what stands before. */
+function mapped(text: string, folded: Uint16Array, from: number): MappedText {
   const folds = foldTable()
   const built = new MappedTextBuilder(text.length)
-  for (let at = 0; at < text.length; ) {
+  built.copy(folded, from)
+  for (let at = from; at < text.length; ) {
     const unit = text.charCodeAt(at)
     const fold = folds[unit] ?? Folded.keep
     if (fold === Folded.keep) built.add(unit, at, ++at)
@@ -51,9 +51,8 @@ function mapped(text: string): MappedText {
     else if (fold === Folded.enclosed) built.add(enclosedDigit(text, at), at, ++at)
     else if (fold !== Folded.expand) built.add(fold, at, ++at)
     else {
-      const point = text.codePointAt(at) ?? unit
-      const width = point > 0xffff ? 2 : 1
-      built.addAll(expansion(point), at, at + width)
+      const width = widthAt(text, at)
+      built.addAll(expansion(text.codePointAt(at) ?? unit), at, at + width)
       at += width
     }
   }

@@ -1,16 +1,14 @@
 import { isCommonPair, isCommonWord } from '../gazetteer/chinese-common-words.ts'
 import { isWidePlace, placeHeads, placeLengthAt } from '../gazetteer/place-index.ts'
-import { simplifiedText } from '../gazetteer/traditional-forms.ts'
 import type { Finding } from './finding.ts'
 import { Sentences } from './statement.ts'
 
 /**
  * Towns and regions that a sentence names together with a person, or in a report: a place in a question says nothing of
- * anyone; beside a name, or told as news, it says where someone is or where something happened. In normalised text,
- * like the findings.
+ * anyone; beside a name, or told as news, it says where someone is or where something happened. `text` is normalised and
+ * simplified, unit for unit.
  */
-export function placesSaid(normal: string, findings: readonly Finding[]): Finding[] {
-  const text = simplifiedText(normal)
+export function placesSaid(text: string, findings: readonly Finding[]): Finding[] {
   const places: Finding[] = []
   const people = findings
     .filter(({ type, score }) => type === 'PERSON' && score >= 0.5)

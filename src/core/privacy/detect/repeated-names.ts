@@ -24,11 +24,8 @@ export function repeatedNames(text: string, units: Uint16Array, findings: readon
   if (names.size === 0) return []
   const index = new LabelIndex(Array.from(names.keys(), (word) => ({ word, exact: false })))
   const repeated: Finding[] = []
-  for (let at = 0; at < text.length; at++) {
-    let end = 0
-    index.at(units, at, (_, __, found) => {
-      end = found
-    })
+  for (let at = 0; at < units.length; at++) {
+    const end = index.endOfLabel(units, at)
     if (end === 0) continue
     const score = names.get(text.slice(at, end)) ?? 0
     if (score > 0)

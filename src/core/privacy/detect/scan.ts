@@ -5,6 +5,7 @@ import { afterConnector } from './connector.ts'
 import type { Detector, Judgement, Span, TokenDetector } from './detector.ts'
 import type { Finding } from './finding.ts'
 import type { LabelHit } from './label-index.ts'
+import type { MappedText } from './mapped-text.ts'
 import { type Marks, mark } from './marks.ts'
 import { type DigitGroup, numberRuns } from './number-runs.ts'
 import { anchoredAt, labelledAt, type RuleSet } from './rule-set.ts'
@@ -15,17 +16,18 @@ export interface Scanned {
   readonly findings: readonly Finding[]
   readonly open: OpenTable | null
   readonly marks: Marks
+  readonly view: View
 }
 
 /**
  * Asks every rule about a piece of normalised text; offsets are the piece's, overlaps are not settled. `open` is the
  * table that the piece before ended in.
  */
-export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scanned {
-  const marks = mark(rules, text)
+export function scan(rules: RuleSet, { text, units }: MappedText, open: OpenTable | null): Scanned {
+  const marks = mark(rules, units)
   const structure = structureOf(text, marks.labels, rules.index, open)
   const labels = merged(marks.labels, structure)
-  const view: View = { text, units: marks.units, tokens: marks.tokens, labels }
+  const view: View = { text, units, tokens: marks.tokens, labels }
   const findings: Finding[] = []
   const judge = (place: number, span: Span | null, compact?: string) => {
     if (!span || span.end <= span.start) return
@@ -69,7 +71,7 @@ export function scan(rules: RuleSet, text: string, open: OpenTable | null): Scan
     if (detector.wakes && places.length === 0) continue
     detector.scan(view, (start, end, judgement) => add(detector, { start, end }, judgement), places)
   }
-  return { findings, open: structure.open, marks }
+  return { findings, open: structure.open, marks, view }
 }
 
 function tokensFor({ at, first }: TokenDetector, marks: Marks): readonly number[] {

@@ -4,7 +4,6 @@ import type { Finding } from './finding.ts'
 import { LabelIndex } from './label-index.ts'
 import { unitsOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
-import { WordKind } from './word-beginnings.ts'
 
 /** What a person wrote into the settings: words and patterns to hide, words to let pass. */
 export interface UserWords {
@@ -59,11 +58,7 @@ export function userFindings({ index, patterns }: UserRules, text: string): Find
   if (index.words.length > 0) {
     const units = unitsOf(text)
     for (let at = 0; at < text.length; at++) {
-      if (index.begins(units, at, WordKind.label) === 0) continue
-      let longest = 0
-      index.at(units, at, (_id, _start, end) => {
-        longest = end
-      })
+      const longest = index.endOfLabel(units, at)
       if (longest === 0) continue
       add(at, longest, 'your words')
       at = longest - 1

@@ -19,13 +19,20 @@ const step = 16
 
 /** Whether somewhere characters and spaces take turns; asked of a few units only, since nearly no text does. */
 function holdsSpaced(units: Uint16Array): boolean {
-  const isHan = (at: number) => (classOf(units[at] ?? 0) & Class.han) !== 0
   for (let at = 0; at < units.length; at += step) {
-    const first = isHan(at) ? at : at + 1
-    if (isHan(first) && [1, 3, 5].every((ahead) => units[first + ahead] === 0x20 && isHan(first + ahead + 1)))
-      return true
+    let place = isHan(units, at) ? at : at + 1
+    let turns = 0
+    while (turns < 3 && isHan(units, place) && units[place + 1] === 0x20) {
+      place += 2
+      turns++
+    }
+    if (turns === 3 && isHan(units, place)) return true
   }
   return false
+}
+
+function isHan(units: Uint16Array, at: number): boolean {
+  return (classOf(units[at] ?? 0) & Class.han) !== 0
 }
 
 /** A wallet's seed phrase in Chinese characters, by its checksum, or behind its label. Source: BIP-39. */

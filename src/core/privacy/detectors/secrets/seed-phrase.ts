@@ -27,7 +27,7 @@ export const seedPhrase = defineDetector({
     let unknown = 0
     const flush = () => {
       if (run.length >= 12) report(text, run, found)
-      run = []
+      if (run.length > 0) run = []
       unknown = 0
     }
     for (let at = 0; at < units.length; at++) {
