@@ -63,6 +63,8 @@ export interface NumberDetector extends Common {
   readonly kind: 'number'
   /** Least and greatest count of digits; a final X counts as one. */
   readonly digits: readonly [least: number, greatest: number]
+  /** In how many groups it is written at most; no limit without it. */
+  readonly groups?: number
   /** Whether the last digit may be an X. */
   readonly tail?: 'X'
   readonly judge: Judge

@@ -132,6 +132,7 @@ function askNumbers(
       const compact = all.slice(from, to)
       const hasTail = !(compact.charCodeAt(compact.length - 1) <= 0x39)
       for (const { detector, place: taker } of takers) {
+        if (detector.groups !== undefined && next - place >= detector.groups) continue
         if (!hasTail || detector.tail === 'X')
           judge(taker, { start: first.start, end: group.end }, hasTail ? compact.toUpperCase() : compact)
       }

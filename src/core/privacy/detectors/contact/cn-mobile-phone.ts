@@ -20,9 +20,10 @@ export const cnMobilePhone = defineDetector({
   digits: [11, 15],
   context: phoneLabels,
   judge: (candidate) => {
-    const { compact, text, start, end, view, context } = candidate
+    const { compact, text, start, end, view } = candidate
     const own = form.exec(compact)?.[1]
     if (!own) return null
+    const { context } = candidate
     const lead = phoneStart(view.text, start)
     if (!lead || goesOn(view.text, end) || deniedDirectly(candidate)) return null
     if (/^0\D/.test(text)) return null

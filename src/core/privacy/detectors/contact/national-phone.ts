@@ -86,6 +86,8 @@ export const nationalPhone = defineDetector({
     const first = view.text[start]
     const prefixed = first === '0' && /\d/.test(view.text[start + 1] ?? '')
     if (!labelled && !prefixed && view.text[start - 1] !== '(') return null
+    // Every form that needs no label begins with a zero, or with two digits in a bracket.
+    if (!labelled && first !== '0' && view.text[start + 2] !== ')') return null
     const lead = phoneStart(view.text, start)
     if (!lead || lead.plus || candidate.denial) return null
     const direct = labelled && isDirect(candidate)

@@ -14,6 +14,7 @@ export const abaRoutingNumber = defineDetector({
   kind: 'number',
   type: 'ABA_ROUTING_NUMBER',
   digits: [9, 9],
+  groups: 3,
   context: [
     'aba',
     'aba number',

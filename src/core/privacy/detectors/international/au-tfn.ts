@@ -13,6 +13,7 @@ export const auTfn = defineDetector({
   kind: 'number',
   type: 'AU_TFN',
   digits: [8, 9],
+  groups: 3,
   context: [
     'tfn',
     'tfn number',

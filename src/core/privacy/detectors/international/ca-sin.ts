@@ -11,6 +11,7 @@ export const caSin = defineDetector({
   kind: 'number',
   type: 'CA_SIN',
   digits: [9, 9],
+  groups: 3,
   context: [
     'sin',
     'sin #',

@@ -10,6 +10,7 @@ export const inAadhaar = defineDetector({
   kind: 'number',
   type: 'IN_AADHAAR',
   digits: [12, 12],
+  groups: 3,
   context: [
     'aadhaar',
     'aadhar',

@@ -16,6 +16,7 @@ export const krRrn = defineDetector({
   kind: 'number',
   type: 'KR_RRN',
   digits: [13, 13],
+  groups: 2,
   context: [
     'rrn',
     'resident registration number',

@@ -14,6 +14,7 @@ export const plPesel = defineDetector({
   kind: 'number',
   type: 'PL_PESEL',
   digits: [11, 11],
+  groups: 1,
   context: [
     'pesel',
     'pesel number',

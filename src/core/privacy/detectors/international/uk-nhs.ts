@@ -19,6 +19,7 @@ export const ukNhs = defineDetector({
   kind: 'number',
   type: 'UK_NHS',
   digits: [10, 10],
+  groups: 3,
   context: [
     'nhs',
     'nhs no',

@@ -12,6 +12,7 @@ export const usEin = defineDetector({
   kind: 'number',
   type: 'US_EIN',
   digits: [9, 9],
+  groups: 2,
   context: [
     'ein',
     'ein#',

@@ -10,6 +10,7 @@ export const verificationCodeFirst = defineDetector({
   kind: 'number',
   type: 'VERIFICATION_CODE',
   digits: [4, 8],
+  groups: 2,
   context: [
     '验证码',
     '驗證碼',

@@ -14,6 +14,7 @@ export const imei = defineDetector({
   kind: 'number',
   type: 'IMEI',
   digits: [14, 16],
+  groups: 4,
   context: [
     'imei',
     'imei1',
