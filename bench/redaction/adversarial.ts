@@ -29,6 +29,21 @@ const texts: Readonly<Record<string, string>> = {
   'John ': 'John ',
   '://': '://',
   '"key": "': '"key": "',
+  '1(': '1(',
+  '0 ': '0 ',
+  '=': '=',
+  'AB ': 'AB ',
+  '一 ': '一 ',
+  地址: '地址',
+  欧阳: '欧阳',
+  有限公司: '有限公司',
+  '姓名\n': '姓名\n',
+  'AccountKey=': 'AccountKey=',
+  'PuTTY key': 'PuTTY-User-Key-File-3: a\n',
+  'abandon ': 'abandon ',
+  'a:b@': 'a:b@',
+  'www.': 'www.',
+  '\\u738b': '\\u738b',
 }
 
 export function adversarial(): Adversarial[] {
