@@ -17,7 +17,7 @@ export const madeUp: readonly ((random: Random) => string)[] = [
   (random) =>
     random.pick(['王伟', '欧阳娜娜', '张三', '买买提·艾力', '李总', '小陈', '上海市浦东新区世纪大道100号']),
   (random) =>
-    random.pick(['Karen Hernandez', 'Ms Hernandez', 'Ann', 'Dr. Tom O’Neil', 'Acme Ltd', '12 High Street']),
+    random.pick(['Karen Whitfield', 'Ms Whitfield', 'Ann', 'Dr. Tom O’Neil', 'Acme Ltd', '12 High Street']),
   (random) => digits(random, 1 + random.below(30)),
   (random) => letters(random, 1 + random.below(30)),
 ]

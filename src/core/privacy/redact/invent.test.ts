@@ -32,7 +32,7 @@ test('an invented name keeps script, length and gender', () => {
     const three = invent('王秀英', 'PERSON') ?? ''
     expect(three).toMatch(/^\p{Script=Han}{3}$/u)
     for (const character of three.slice(1)) expect(genderOfCharacter(character.charCodeAt(0))).toBe('female')
-    const [given = ''] = (invent('Karen Hernandez', 'PERSON') ?? '').split(' ')
+    const [given = ''] = (invent('Karen Whitfield', 'PERSON') ?? '').split(' ')
     expect(latinGiven.female).toContain(given)
   }
 })
@@ -108,7 +108,7 @@ test('where an invented value would not be by itself, placeholders stand', () =>
 
 test('a part of an invented name is invented for no one else, whose value it would then become', () => {
   const vault = new ConversationVault()
-  expect(redact('Karen Hernandez', [person(0, 15)], vault, undefined, () => 'Alice Brown').text).toBe(
+  expect(redact('Karen Whitfield', [person(0, 15)], vault, undefined, () => 'Alice Brown').text).toBe(
     'Alice Brown',
   )
   expect(redact('Bob', [person(0, 3)], vault, undefined, () => 'Alice').text).toBe('[PERSON_2]')

@@ -43,7 +43,7 @@ export interface Vault {
    * that is hidden begins or ends, and with it every word.
    */
   search(text: string, edges: ReadonlySet<number>, found: Found): void
-  /** As `search`, for what is a value but for its writing: 138 1234 5678, KAREN HERNANDEZ, 王 伟. */
+  /** As `search`, for what is a value but for its writing: 138 1234 5678, KAREN WHITFIELD, 王 伟. */
   searchWritings(text: Foldings, edges: ReadonlySet<number>, found: Found): void
 }
 

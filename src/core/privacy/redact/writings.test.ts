@@ -5,7 +5,7 @@ import { redact } from './redact.ts'
 
 const known: readonly (readonly [string, EntityType])[] = [
   ['王伟', 'PERSON'],
-  ['Karen Hernandez', 'PERSON'],
+  ['Karen Whitfield', 'PERSON'],
   ['Tremblay', 'PERSON'],
   ['José Núñez', 'PERSON'],
   ['华岳科技', 'ORGANIZATION'],
@@ -29,7 +29,7 @@ test.each([
   ['with the space of a form', '姓名王　伟', '姓名[PERSON_1B]'],
   ['in capitals', 'ask TREMBLAY', 'ask [PERSON_3B]'],
   ['in small letters', 'ask tremblay', 'ask [PERSON_3B]'],
-  ['as the name of a user', 'see karen.hernandez, KarenHernandez', 'see [PERSON_2B], [PERSON_2C]'],
+  ['as the name of a user', 'see karen.whitfield, KarenWhitfield', 'see [PERSON_2B], [PERSON_2C]'],
   ['with its accents parted', 'José Núñez'.normalize('NFD'), '[PERSON_4B]'],
   ['of a company, with a space', '华岳 科技', '[ORG_1B]'],
   ['of a secret, with a character that no one sees', 'hun\u200bter2! ｈｕｎｔｅｒ２！', '[KEY_1B] [KEY_1C]'],
@@ -39,7 +39,7 @@ test.each([
 })
 
 test.each([
-  ['{"note":"from:\\nKaren Hernandez"}', '{"note":"from:\\n[PERSON_2]"}'],
+  ['{"note":"from:\\nKaren Whitfield"}', '{"note":"from:\\n[PERSON_2]"}'],
   ['a\\tTremblay', 'a\\t[PERSON_3]'],
   ['?q=x%2FTremblay&tel=%2013812345678', '?q=x%2F[PERSON_3]&tel=%20[PHONE_1]'],
   ['a\\u000a13812345678', 'a\\u000a[PHONE_1]'],
@@ -51,13 +51,13 @@ test.each([
   ['an address', '/u?name=%E8%A6%83%E5%A1%98%E9%9B%A8&x', '/u?name=[PERSON_1B]&x'],
   ['a log', '{"name":"\\u8983\\u5858\\u96e8"}', '{"name":"[PERSON_1B]"}'],
   ['a page', '<b>&#35203;&#22616;&#38632;</b>', '<b>[PERSON_1B]</b>'],
-  ['base64', `token ${btoa('to:Karen Hernandez;')}`, 'token [PERSON_3]'],
+  ['base64', `token ${btoa('to:Karen Whitfield;')}`, 'token [PERSON_3]'],
 ])(
   'a value as a program writes it into %s does not leave so that anyone can read it',
   (_, text, expected) => {
     const vault = new ConversationVault()
     vault.add('覃塘雨', 'PERSON')
-    vault.add('Karen Hernandez', 'PERSON')
+    vault.add('Karen Whitfield', 'PERSON')
     expect(redact(text, [], vault).text).toBe(expected)
   },
 )
@@ -78,7 +78,7 @@ test('what only looks like another writing stays: a common word, two lines, a lo
 })
 
 test('a value that one text holds in two writings, one of them unlabelled, is hidden twice', () => {
-  const text = '账号 6217000012345678901，即 6217 0000 1234 5678 901；Karen Hernandez, KAREN HERNANDEZ'
+  const text = '账号 6217000012345678901，即 6217 0000 1234 5678 901；Karen Whitfield, KAREN WHITFIELD'
   const findings = [
     { start: 3, end: 22, type: 'BANK_ACCOUNT' as const, score: 1, evidence: [] },
     { start: 49, end: 64, type: 'PERSON' as const, score: 1, evidence: [] },

@@ -51,7 +51,7 @@ export function writtenKeys(value: string, type: EntityType): WrittenKey[] {
 
 const han = /\p{Script=Han}/u
 
-/** Names that are themselves without their spaces: 王 伟, karen.hernandez. Of Latin only whole ones, not initials. */
+/** Names that are themselves without their spaces: 王 伟, karen.whitfield. Of Latin only whole ones, not initials. */
 function isJoined(words: string): boolean {
   // 8号楼2-301 is not 8号楼23-01.
   return han.test(words) ? !/\d[-./_]\d/.test(words) : /^\p{L}{3,} \p{L}{3,}$/u.test(words)

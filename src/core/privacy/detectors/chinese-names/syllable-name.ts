@@ -16,10 +16,10 @@ const tibetan = new WordTable(`
 const mongolian = new WordTable(`
   巴特尔 巴图 巴雅尔 巴根 娜仁 托娅 图雅 高娃 其木格 其其格 琪琪格 格日勒 格日乐 萨仁 斯琴 斯日古楞 乌云 乌兰 阿古拉 布和 宝音
   呼和 那日苏 那木罕 哈斯 额尔德尼 敖登 敖敦 朝鲁 朝克图 苏和 苏德 吉日嘎拉 达来 孟和 毕力格 毕力格图 乌力吉 特木尔 铁木尔 青格勒 青格乐 阿拉坦 吉雅
-  奥云 塔娜 通拉嘎 莫日根 牧仁 包力高 恩和 伊德尔 满都拉 满都呼 嘎日迪 乌恩其 苏布德 乌仁 图娅
+  奥云 塔娜 通拉嘎 莫日根 牧仁 包力高 恩和 伊德尔 满都拉 满都呼 嘎日迪 乌恩其 苏布德 乌仁 图娅 萨日娜 苏日娜
 `)
 const wholeNames = new Set(
-  '巴特尔 其木格 其其格 琪琪格 那日苏 格日勒 阿古拉 朝克图 特木尔 铁木尔 莫日根 青格勒 吉日嘎拉 乌力吉 毕力格 苏布德'.split(
+  '巴特尔 其木格 其其格 琪琪格 那日苏 格日勒 阿古拉 朝克图 特木尔 铁木尔 莫日根 青格勒 吉日嘎拉 乌力吉 毕力格 苏布德 萨日娜 苏日娜'.split(
     ' ',
   ),
 )
@@ -60,19 +60,12 @@ export const syllableName = defineDetector({
   },
 })
 
-/** 乌日娜, 苏日娜, 萨日娜 */
-const beforeFlower = '乌苏萨'
-
 function beginsName(code: number): boolean {
-  return (
-    tibetan.beginsWith(code) || mongolian.beginsWith(code) || beforeFlower.includes(String.fromCharCode(code))
-  )
+  return tibetan.beginsWith(code) || mongolian.beginsWith(code)
 }
 
 /** Where a name that begins at `at` ends, or 0. */
 function endOf(simple: string, at: number): number {
-  // A flower of the steppe, with one of three first syllables.
-  if (simple.startsWith('日娜', at + 1) && beforeFlower.includes(simple.charAt(at))) return at + 3
   for (const parts of [tibetan, mongolian]) {
     const first = parts.beginningAt(simple, at)
     if (first.length < 2) continue

@@ -34,7 +34,7 @@ test.each([
   ['我们公司和云南白药集团签了三年的合同', ['ORG 云南白药集团']],
   ['記者在高雄訪問了陳美玲', ['LOC 高雄', 'PER 陳美玲']],
   ['孩子在翠湖小学读三年级，班主任是方丽', ['ORG 翠湖小学', 'PER 方丽']],
-  ['国家电网的工程师郭志强住在沙坪坝', ['ORG 国家电网', 'PER 郭志强', 'LOC 沙坪坝']],
+  ['国家电网的工程师郭志勇住在沙坪坝', ['ORG 国家电网', 'PER 郭志勇', 'LOC 沙坪坝']],
   ['周末去了西溪湿地，碰到了唐小棠', ['LOC 西溪湿地', 'PER 唐小棠']],
   ['这本书讲的是怎样把面包烤得又香又软', []],
   ['我想问一下这个函数为什么会报错', []],
@@ -49,7 +49,7 @@ test('a character beyond the basic plane shifts what comes behind it', () => {
 test('what was read before changes what is read now', () => {
   const sentence = '苏婉清去年从复旦大学毕业后搬到了成都'
   const alone = new Tagger(weights).namesIn(sentence)
-  named('国家电网的工程师郭志强住在沙坪坝'.repeat(8))
+  named('国家电网的工程师郭志勇住在沙坪坝'.repeat(8))
   expect(tagger.namesIn(sentence)).toEqual(alone)
 })
 
