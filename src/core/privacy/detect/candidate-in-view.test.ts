@@ -28,11 +28,16 @@ function seen(text: string): Record<string, Seen> {
   return all
 }
 
-const before = (nearest: boolean) => ({ word: 'badge', side: 'before', nearest })
+const before = (nearest: boolean, tied = false) => ({ word: 'badge', side: 'before', nearest, tied })
 
 test('a label before or behind its number is not seen', () => {
   expect(seen('badge 123456')['123456']).toEqual({ context: before(true), denial: null })
-  expect(seen('123456 badge')['123456']?.context).toEqual({ word: 'badge', side: 'after', nearest: true })
+  expect(seen('123456 badge')['123456']?.context).toEqual({
+    word: 'badge',
+    side: 'after',
+    nearest: true,
+    tied: false,
+  })
 })
 
 test('a label counts although another thing’s stands between, and no judge is told', () => {
@@ -57,6 +62,6 @@ test.each([
 test('the head of a column labels the neighbour’s numbers, or not those far below it', () => {
   const rows = Array.from({ length: 30 }, (_, at) => `${100000 + at},${200000 + at}`).join('\n')
   const all = seen(`badge,device\n${rows}`)
-  expect(all['100029']?.context).toEqual(before(true))
+  expect(all['100029']?.context).toEqual(before(true, true))
   expect(all['200029']?.context).toBeNull()
 })

@@ -80,7 +80,7 @@ export class CandidateInView implements Candidate {
       if (!use) continue
       const word = tied ? (this.#rules.index.words[hit.id]?.word ?? '') : text.slice(hit.start, hit.end)
       if (use.context.has(this.#place))
-        return { context: { word, side: 'before', nearest }, denial, denialIsTied }
+        return { context: { word, side: 'before', nearest, tied }, denial, denialIsTied }
       if (use.denies && denial === null && (tied || !isServed(text, hit.end, this.start))) {
         denial = word
         denialIsTied = tied
@@ -94,7 +94,7 @@ export class CandidateInView implements Candidate {
       const use = this.#rules.uses[hit.id]
       if (use?.context.has(this.#place)) {
         const word = text.slice(hit.start, hit.end)
-        return { context: { word, side: 'after', nearest }, denial, denialIsTied }
+        return { context: { word, side: 'after', nearest, tied: false }, denial, denialIsTied }
       }
       break
     }

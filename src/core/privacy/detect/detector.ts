@@ -17,6 +17,8 @@ export interface Context {
   readonly side: 'before' | 'after'
   /** No label of another detector stands between it and the candidate. */
   readonly nearest: boolean
+  /** A structure ties it to the candidate: the head of its column, the name of its field. */
+  readonly tied: boolean
 }
 
 /** What a rule is asked about; offsets are those of the view's normalised text. */

@@ -25,6 +25,8 @@ test.each<EntityType>([
   'BANK_ACCOUNT',
   'IBAN_CODE',
   'MEDICAL_RECORD',
+  'EMPLOYEE_ID',
+  'STUDENT_ID',
   'USER_DEFINED',
 ])('a level leaves %s out', (type) => {
   expect(isShown({ base: 'standard', without: entityTypes }, of(type, 1))).toBe(true)

@@ -32,8 +32,6 @@ const optional: ReadonlySet<EntityType> = new Set<EntityType>([
   'CN_LICENSE_PLATE',
   'WECHAT_ID',
   'QQ',
-  'EMPLOYEE_ID',
-  'STUDENT_ID',
   'SWIFT_CODE',
 ])
 

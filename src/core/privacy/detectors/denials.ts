@@ -30,6 +30,8 @@ export const denials: readonly string[] = [
   '二进制',
   '数字',
   'order',
+  'order id',
+  'order_id',
   'order no',
   'order number',
   'batch',

@@ -14,32 +14,6 @@ export const spacedOut: Disguise = {
   },
 }
 
-/** Dots that are no dots: 47。98。12。201, outlook (dot) com, "a . com". */
-const dots =
-  /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,40}(?:(?:。| \. | ?[([{]dot[)\]}] ?)[A-Za-z0-9-]{1,40}){1,5}(?![A-Za-z0-9_-])/gi
-
-export const writtenDots: Disguise = {
-  name: 'other dots',
-  reveal: (text) => {
-    if (!/[A-Za-z0-9](?:。[A-Za-z0-9]| \. [A-Za-z0-9]| ?[([{]dot[)\]}])/i.test(text)) return []
-    return Array.from(
-      text.matchAll(dots),
-      ({ 0: found, index }): Hidden => ({
-        start: index,
-        end: index + found.length,
-        parts: Array.from(
-          found.matchAll(/[A-Za-z0-9_-]+(?![)\]}])|。| \. | ?[([{]dot[)\]}] ?/gi),
-          (part) => ({
-            text: /^[A-Za-z0-9_-]/.test(part[0]) ? part[0] : '.',
-            start: index + part.index,
-            end: index + part.index + part[0].length,
-          }),
-        ).flatMap((part) => (part.text === '.' ? [part] : letters(part.text, part.start))),
-      }),
-    )
-  },
-}
-
 function without(found: string, index: number, kept: RegExp): Hidden {
   const parts = Array.from(found.matchAll(kept), (each) => ({
     text: each[0],
@@ -47,8 +21,4 @@ function without(found: string, index: number, kept: RegExp): Hidden {
     end: index + each.index + each[0].length,
   }))
   return { start: index, end: index + found.length, parts }
-}
-
-function letters(text: string, start: number): Hidden['parts'][number][] {
-  return Array.from(text, (letter, at) => ({ text: letter, start: start + at, end: start + at + 1 }))
 }

@@ -55,7 +55,7 @@ function townStart(text: string, end: number): number {
     first = word
     at = word
   }
-  // A town is more than one capital, and stands before a comma or is two words from the code.
+  // "CO 12345" and "the M1 2AB cable" have no town: one is a capitalised word, and a comma parts it from something.
   return /^[A-Z][a-z]/.test(text.slice(first, first + 2)) && text.slice(first, end).includes(',')
     ? first
     : end

@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { type Candidate, defineDetector } from '../../detect/detector.ts'
+import { defineDetector } from '../../detect/detector.ts'
+import { hasDirectLabel } from '../direct-label.ts'
 import { labelEvidence } from '../label-evidence.ts'
 import { withExtension } from './phone-extension.ts'
 import { phoneLabels } from './phone-labels.ts'
@@ -60,14 +61,6 @@ function isPlanned(digits: string): boolean {
   return planned
 }
 
-/** How far the label stands: a value right behind its label needs no plan. */
-function isDirect({ context, view, start }: Candidate): boolean {
-  if (!context?.nearest || context.side !== 'before') return false
-  const gap = view.text.slice(Math.max(0, start - 12), start)
-  const word = gap.toLowerCase().lastIndexOf(context.word.toLowerCase().slice(-6))
-  return word >= 0 && !/\d|[，。,;；]/.test(gap.slice(word + Math.min(6, context.word.length)))
-}
-
 /**
  * Telephone number as it is dialled inside a country other than those with rules of their own: by its form, or by a
  * label and some country's plan.
@@ -90,7 +83,7 @@ export const nationalPhone = defineDetector({
     if (!labelled && first !== '0' && view.text[start + 2] !== ')') return null
     const lead = phoneStart(view.text, start)
     if (!lead || lead.plus || candidate.denial) return null
-    const direct = labelled && isDirect(candidate)
+    const direct = labelled && hasDirectLabel(candidate)
     for (const { end, digits } of phoneReadings(view.text, start)) {
       if (digits.length < 7 || digits.length > 13 || goesOn(view.text, end)) continue
       if (digits.length > 12 && first !== '0') continue
