@@ -113,6 +113,8 @@ test('a size is never shown as 0 GB or with false precision', () => {
   expect(bytes(92_000_000)).toBe('92 MB')
   expect(bytes(2_019_393_189)).toBe('2.0 GB')
   expect(bytes(0)).toBe('0 KB')
+  expect(bytes(34)).toBe('34 B')
+  expect(seconds(2)).toBe('0.01')
   expect(seconds(423)).toBe('0.42')
   expect(seconds(61_000)).toBe('61')
 })
