@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { painted } from './painted.ts'
 
 /** The window in English, by role and accessible name, as a person finds things. */
 export const chat = {
@@ -10,6 +11,8 @@ export const chat = {
 
   async ask(page: Page, question: string): Promise<void> {
     await expect(page.getByRole('button', { name: /^Model: / })).toBeVisible()
+    // A reload begins with an empty window too.
+    await painted(page)
     await chat.composer(page).fill(question)
     await page.keyboard.press('Enter')
     await expect(chat.questions(page).last()).toHaveText(question)

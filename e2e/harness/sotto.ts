@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { electronExecutable, repository } from './electron.ts'
 import { type DaemonChoice, Home } from './home.ts'
+import { painted } from './painted.ts'
 
 /** What a test may start with; all of it is what a person's machine may have. */
 export interface Start {
@@ -46,6 +47,7 @@ export class Sotto {
     // The first document of a window is blank; what a person sees comes after it.
     await page.waitForURL(/index\.html$/)
     await page.getByRole('main').waitFor()
+    await painted(page)
     return page
   }
 
