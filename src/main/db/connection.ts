@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { backUp, dropBackup } from './backup-before-migration.ts'
 import { knownVersion, migrate, schemaVersion } from './migrate.ts'
 import { NewerDatabase } from './storage-error.ts'
 
@@ -18,11 +19,15 @@ const busyTimeoutMs = 35_000
  * database that it does not understand (newer, damaged, another key) is left byte for byte as it was.
  */
 export function openConnection(place: DatabasePlace): Connection {
-  if (place.in === 'memory') return prepare(new Database(':memory:'))
-  const timeout = place.busyTimeoutMs ?? busyTimeoutMs
-  if (existsSync(place.file) && statSync(place.file).size > 0) look(place.file, place.key, timeout)
-  else closeSync(openSync(place.file, 'a', 0o600))
-  return prepare(unlock(new Database(place.file, { timeout, fileMustExist: true }), place.key))
+  if (place.in === 'memory') return prepare(new Database(':memory:'), () => undefined)
+  const { file, key, busyTimeoutMs: timeout = busyTimeoutMs } = place
+  if (existsSync(file) && statSync(file).size > 0) look(file, key, timeout)
+  else closeSync(openSync(file, 'a', 0o600))
+  return prepare(unlock(new Database(file, { timeout, fileMustExist: true }), key), (connection) => {
+    const version = schemaVersion(connection)
+    if (version === knownVersion) dropBackup(file)
+    else if (version > 0) backUp(connection, file, (copy) => check(copy, key))
+  })
 }
 
 /** Reads the version over a read-only connection, since closing a writable one would merge the log into the file. */
@@ -32,6 +37,17 @@ function look(file: string, key: Uint8Array, timeout: number): void {
     unlock(connection, key)
     const found = schemaVersion(connection)
     if (found > knownVersion) throw new NewerDatabase(found, knownVersion)
+  } finally {
+    connection.close()
+  }
+}
+
+/** Throws where the copy does not open under the key or is not whole. */
+function check(copy: string, key: Uint8Array): void {
+  const connection = new Database(copy, { readonly: true, fileMustExist: true })
+  try {
+    unlock(connection, key)
+    if (connection.pragma('quick_check', { simple: true }) !== 'ok') throw new Error('the copy is not whole')
   } finally {
     connection.close()
   }
@@ -47,7 +63,8 @@ function unlock(connection: Connection, key: Uint8Array): Connection {
   return connection
 }
 
-function prepare(connection: Connection): Connection {
+/** `beforeUpdate` is called with the settings of a history in place, before its schema is looked at. */
+function prepare(connection: Connection, beforeUpdate: (connection: Connection) => void): Connection {
   try {
     schemaVersion(connection)
     connection.pragma('journal_mode = WAL')
@@ -58,6 +75,7 @@ function prepare(connection: Connection): Connection {
     connection.pragma('secure_delete = ON')
     connection.pragma('foreign_keys = ON')
     connection.pragma('trusted_schema = OFF')
+    beforeUpdate(connection)
     migrate(connection)
     return connection
   } catch (error) {
