@@ -132,3 +132,19 @@ test('a continued answer is asked for with the text that it already has', async 
   await runTurn({ ...request, startsWith: 'The capital of ' }, ports, running, () => undefined)
   expect(sent[0]?.messages.at(-1)).toEqual({ role: 'assistant', content: 'The capital of ' })
 })
+
+test('thinking that a model writes into its text is not stored as its answer', async () => {
+  const { ports, request } = world(async function* () {
+    yield { type: 'text-delta', text: '<thi' }
+    yield { type: 'text-delta', text: 'nk>Capital? ' }
+    yield { type: 'text-delta', text: 'Paris.</think>\n\nPar' }
+    yield { type: 'text-delta', text: 'is' }
+    yield { type: 'finished', reason: 'stop', promptTokens: 1, outputTokens: 4, outputMilliseconds: 1 }
+  })
+  const progress: TurnProgress[] = []
+  await runTurn(request, ports, running, (part) => progress.push(part))
+  const said = (type: string) =>
+    progress.flatMap((part) => (part.type === type && 'text' in part ? [part.text] : [])).join('')
+  expect(said('text-delta')).toBe('Paris')
+  expect(said('thinking-delta')).toBe('Capital? Paris.')
+})

@@ -7,6 +7,7 @@ import { clearChat, type Digest } from '../privacy/clear.ts'
 import type { Cleared, Destination } from '../privacy/cleared.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
 import type { ProviderPart } from './provider-part.ts'
+import { thoughtsApart } from './thought-tags.ts'
 import type { TurnPart } from './turn-part.ts'
 
 /** One message as a provider gets it. */
@@ -91,7 +92,9 @@ export async function runTurn(
 
   const { cleared, messages, sources } = prepared.value
   report({ type: 'sending' })
-  const parts = ports.send(cleared, request.model, messages)
+  const said = ports.send(cleared, request.model, messages)
+  // A continued answer is behind its first word already.
+  const parts = request.startsWith === '' ? thoughtsApart(said) : said
   // Not before: the disk would hold the send up, and an answer without text has no sources.
   const onFirst = () => ports.answering(request.turn, sources)
   return receive(parts, onFirst, startedAt, ports, signal, report)
