@@ -6,6 +6,7 @@ import {
   AnswerView,
   ConversationPage,
   ConversationView,
+  MessageView,
   ModelView,
   PullOffer,
   PullView,
@@ -18,6 +19,9 @@ const done = z.null()
 
 /** The longest question that main takes, in UTF-16 code units (a 5 MB paste fits). */
 export const longestQuestion = 8_000_000
+
+/** How many messages a window may ask for at once. */
+export const mostMessagesRead = 200
 
 /** What a window is told about the app when it opens. */
 export const AppView = z.object({
@@ -54,6 +58,11 @@ export const api = {
 
   'conversations.list': route({ in: nothing, out: z.array(ConversationView) }),
   'conversation.open': route({ in: z.object({ conversation: ConversationId }), out: ConversationPage }),
+  /** Those of the messages that the conversation has, in no order. */
+  'messages.read': route({
+    in: z.object({ conversation: ConversationId, ids: z.array(MessageId).max(mostMessagesRead) }),
+    out: z.array(MessageView),
+  }),
   /** `conversation: null` is the draft of the conversation that does not exist yet. */
   'draft.write': route({
     in: z.object({ conversation: ConversationId.nullable(), text: z.string().max(longestQuestion) }),

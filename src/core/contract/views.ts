@@ -67,10 +67,18 @@ export type QuestionView = z.infer<typeof QuestionView>
 export type AnswerView = z.infer<typeof AnswerView>
 export type MessageView = z.infer<typeof MessageView>
 
-/** One conversation as the window shows it: the path from the root to its head, oldest first. */
+/** A message of a path by its name alone: what a list needs to know before it is read whole. */
+export const PathMessage = z.object({ id: MessageId, role: z.enum(['user', 'assistant']) })
+export type PathMessage = z.infer<typeof PathMessage>
+
+/**
+ * One conversation as the window shows it: the path from the root to its head, oldest first, and of it the
+ * last messages whole. The others are read by `messages.read` as they come near.
+ */
 export const ConversationPage = z.object({
   conversation: ConversationView,
   model: z.string().nullable(),
+  path: z.array(PathMessage),
   messages: z.array(MessageView),
   draft: z.string(),
 })

@@ -62,6 +62,7 @@ export function connectDatabase(worker: WorkerHandle): Database {
     store: {
       conversations: () => call('conversations'),
       page: (conversation) => call('page', conversation),
+      messages: (conversation, ids) => call('messages', conversation, ids),
       mode: (conversation) => call('mode', conversation),
       ask: (question) => call('ask', question),
       askAgain: (again) => call('askAgain', again),

@@ -1,18 +1,25 @@
 import { z } from 'zod'
 import { SottoError } from '../../core/contract/errors.ts'
 import { type ConversationId, type MessageId, PartId } from '../../core/contract/ids.ts'
-import { AnswerView, type MessageView, type Mode, QuestionView } from '../../core/contract/views.ts'
+import {
+  AnswerView,
+  type MessageView,
+  type Mode,
+  PathMessage,
+  QuestionView,
+} from '../../core/contract/views.ts'
 import type { HistoryMessage } from '../ports/store.ts'
 import type { Connection } from './connection.ts'
 import { StoredText, toStored } from './stored-text.ts'
 
-/** From a message up to the root, each once; `depth` grows towards the root. */
-const path = `WITH RECURSIVE path (id, depth) AS (
-  VALUES (?, 0)
+/** From a message so many steps up, or to the root; `depth` grows towards it. Reads no text. */
+const path = `WITH RECURSIVE path (id, parent, role, depth) AS (
+  SELECT id, parent, role, 0 FROM message WHERE id = ?
   UNION ALL
-  SELECT message.parent, depth + 1 FROM path JOIN message ON message.id = path.id
-  WHERE message.parent IS NOT NULL
+  SELECT message.id, message.parent, message.role, depth + 1 FROM path JOIN message ON message.id = path.parent
+  WHERE depth < ?
 )`
+const toTheRoot = Number.MAX_SAFE_INTEGER
 const columns = `
   message.id, message.role, message.created_at AS createdAt, text.text, thinking.text AS thinking,
   turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
@@ -54,7 +61,12 @@ export interface NewPart {
 
 /** The tree of messages: append-only, read as the path from a message up to the root. */
 export interface Messages {
-  path(head: MessageId | string): MessageView[]
+  /** From the root to the head. */
+  path(head: MessageId | string): PathMessage[]
+  /** The last `count` messages of that path, whole. */
+  endOfPath(head: MessageId | string, count: number): MessageView[]
+  /** Those of the messages that are in the conversation, in no order. */
+  read(conversation: ConversationId, ids: readonly MessageId[]): MessageView[]
   history(question: MessageId): HistoryMessage[]
   answer(answer: MessageId): AnswerView | null
   add(message: {
@@ -69,8 +81,12 @@ export interface Messages {
 }
 
 export function messagesIn(connection: Connection): Messages {
-  const readPath = connection.prepare(`${path}
+  const readPath = connection.prepare(`${path} SELECT id, role FROM path ORDER BY depth DESC`)
+  const readEnd = connection.prepare(`${path}
     SELECT ${columns} FROM path CROSS JOIN message ON message.id = path.id ${joins} ORDER BY depth DESC`)
+  const readSome = connection.prepare(`
+    SELECT ${columns} FROM json_each(?) AS wanted
+    CROSS JOIN message ON message.id = wanted.value AND message.conversation = ? ${joins}`)
   const readHistory = connection.prepare(`${path}
     SELECT message.role, text.text, text.id AS part FROM path CROSS JOIN message ON message.id = path.id
     CROSS JOIN part AS text ON text.message = message.id AND text.kind = 'text' ORDER BY depth DESC`)
@@ -82,9 +98,12 @@ export function messagesIn(connection: Connection): Messages {
     'INSERT INTO part (id, message, position, kind, origin, text) VALUES (?, ?, ?, ?, ?, ?)',
   )
   return {
-    path: (head) => readPath.all(head).map((row) => MessageRow.parse(row)),
+    path: (head) => readPath.all(head, toTheRoot).map((row) => PathMessage.parse(row)),
+    endOfPath: (head, count) => readEnd.all(head, count - 1).map((row) => MessageRow.parse(row)),
+    read: (conversation, ids) =>
+      readSome.all(JSON.stringify(ids), conversation).map((row) => MessageRow.parse(row)),
     history: (question) =>
-      readHistory.all(question).map((row) => {
+      readHistory.all(question, toTheRoot).map((row) => {
         const { role, text, part } = HistoryRow.parse(row)
         return { role, text, parts: [part] }
       }),

@@ -12,6 +12,9 @@ import { settingsIn } from './settings.ts'
 import { storageError } from './storage-error.ts'
 import { turnsIn } from './turns.ts'
 
+/** The messages at the end of a conversation that are read with it: a few screens of short ones. */
+const readWhole = 40
+
 /** The history while it is open: its rows by aggregate. */
 interface History extends ReturnType<typeof historyIn> {}
 
@@ -91,10 +94,13 @@ export function databaseOperations(): Operations {
         return {
           conversation: toView(row),
           model: row.model,
-          messages: row.head === null ? [] : messages.path(row.head),
+          path: row.head === null ? [] : messages.path(row.head),
+          messages: row.head === null ? [] : messages.endOfPath(row.head, readWhole),
           draft: drafts.read(conversation),
         }
       }, 'conversation.not-found'),
+    messages: (conversation, ids) =>
+      on(({ messages }) => messages.read(conversation, ids), 'conversation.not-found'),
     mode: (conversation) =>
       on(({ conversations }) => conversations.mode(conversation), 'conversation.not-found'),
 

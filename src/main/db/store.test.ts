@@ -192,3 +192,33 @@ test('a history in memory that behaves otherwise than one on disk, or a call bef
   value(await store.end(answerEnd(asked.next.turn)))
   expect(value(await store.page(asked.conversation)).messages).toHaveLength(2)
 })
+
+test('a long conversation that is read whole to be opened, or in another order', async () => {
+  const { store } = await openDatabase()
+  const first = question({ text: 'text 0' })
+  value(await store.ask(first))
+  value(await store.end(answerEnd(first.next.turn)))
+  const asked = [first]
+  for (let at = 1; at < 40; at += 1) {
+    const next = question({ conversation: first.conversation, isNew: false, text: `text ${at}` })
+    value(await store.ask(next))
+    value(await store.end(answerEnd(next.next.turn)))
+    asked.push(next)
+  }
+  const ids = asked.flatMap(({ question: id, next }) => [id, next.answer])
+  const page = value(await store.page(first.conversation))
+  expect(page.path.map(({ id }) => id)).toEqual(ids)
+  expect(page.path.slice(0, 3).map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
+  expect(page.messages.map(({ id }) => id)).toEqual(ids.slice(-40))
+})
+
+test('messages that another conversation has, or none, read by their ids', async () => {
+  const { store } = await openDatabase()
+  const asked = question({ text: 'here' })
+  const other = question({ text: 'there' })
+  for (const each of [asked, other]) value(await store.ask(each))
+  const ids = [asked.question, other.question, newMessageId()]
+  const read = async (of: typeof asked) => value(await store.messages(of.conversation, ids))
+  expect((await read(asked)).map(({ text }) => text)).toEqual(['here'])
+  expect((await read(other)).map(({ text }) => text)).toEqual(['there'])
+})

@@ -42,6 +42,10 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       return success(rows.value.map((row) => ({ ...row, answering: turns.isAnswering(row.id) })))
     },
     'conversation.open': ({ conversation }) => store.page(conversation),
+    'messages.read': async ({ conversation, ids }) => {
+      const read = await store.messages(conversation, ids)
+      return read.ok ? success([...read.value]) : read
+    },
     'draft.read': ({ conversation }) => store.readDraft(conversation),
     'draft.write': ({ conversation, text }) => store.writeDraft(conversation, text, clock.now()),
 

@@ -6,6 +6,7 @@ import type {
   ConversationPage,
   ConversationView,
   Figures,
+  MessageView,
   Mode,
   Place,
   TurnState,
@@ -56,7 +57,10 @@ export interface AnswerEnd {
  */
 export interface Store {
   conversations(): Promise<Result<readonly ConversationView[]>>
+  /** Reads the texts of the last messages alone, however long the conversation is. */
   page(conversation: ConversationId): Promise<Result<ConversationPage>>
+  /** Those of the messages that the conversation has, in no order. */
+  messages(conversation: ConversationId, ids: readonly MessageId[]): Promise<Result<readonly MessageView[]>>
   mode(conversation: ConversationId): Promise<Result<Mode>>
 
   /**

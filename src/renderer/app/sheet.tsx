@@ -8,7 +8,7 @@ import { useText, useWindow } from './sotto-window.tsx'
 function OpenChat() {
   const loaded = useWindow((state) => state.loaded)
   const opening = useWindow((state) => state.opening)
-  const empty = useWindow((state) => state.messages.length === 0)
+  const empty = useWindow((state) => state.path.length === 0)
   if (!loaded) return null
   return (
     <>

@@ -1,10 +1,17 @@
 import type { StateCreator } from 'zustand'
 import type { SottoError } from '../../core/contract/errors.ts'
-import type { ConversationId } from '../../core/contract/ids.ts'
-import type { AnswerView, ConversationPage, MessageView } from '../../core/contract/views.ts'
+import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
+import type { AnswerView, ConversationPage, MessageView, PathMessage } from '../../core/contract/views.ts'
 import type { WindowState } from '../app/window-state.ts'
 import { isUnderWay } from './turn-progress.ts'
 
+/** The messages that are here whole, by their ids. */
+export type Messages = ReadonlyMap<MessageId, MessageView>
+
+/**
+ * The open conversation: the path that it shows, and those of its messages that were read so far. What
+ * changes the path (another branch, an edit, a delete) asks main for it and shows the page that comes back.
+ */
 export interface ChatSlice {
   /** Null: the conversation that does not exist yet. */
   readonly conversation: ConversationId | null
@@ -12,7 +19,12 @@ export interface ChatSlice {
   readonly opening: number
   /** False until the messages and the draft of what was opened are here. */
   readonly loaded: boolean
-  readonly messages: readonly MessageView[]
+  /** From the root to the head, oldest first. */
+  readonly path: readonly PathMessage[]
+  /** The last of the path when it was opened, and others since they came near. */
+  readonly messages: Messages
+  /** Counts what was sent, so that the list goes to its end with it, wherever the reader was. */
+  readonly sent: number
   /** The draft as it was when the conversation was opened; the field owns it from then on. */
   readonly draft: string
   readonly conversationModel: string | null
@@ -23,7 +35,9 @@ export interface ChatSlice {
   /** A hint that is no failure: empty message, an answer still under way. */
   readonly sendHint: 'empty' | 'busy' | null
   beginOpening(conversation: ConversationId | null): number
+  /** Shows the conversation anew; what was read of its path and is not in the page stays. */
   showPage(page: ConversationPage): void
+  addMessages(messages: readonly MessageView[]): void
   showNew(draft: string): void
   showSent(conversation: ConversationId, question: MessageView, answer: AnswerView): void
   /** A new sibling takes the place of `old` and of what hung on it. */
@@ -38,7 +52,9 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
   conversation: null,
   opening: 0,
   loaded: false,
-  messages: [],
+  path: [],
+  messages: new Map(),
+  sent: 0,
   draft: '',
   conversationModel: null,
   pickedModel: null,
@@ -50,7 +66,8 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
       conversation,
       opening,
       loaded: false,
-      messages: [],
+      path: [],
+      messages: new Map(),
       draft: '',
       conversationModel: null,
       pickedModel: null,
@@ -59,24 +76,39 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
     })
     return opening
   },
-  showPage: (page) =>
-    set({ loaded: true, messages: page.messages, draft: page.draft, conversationModel: page.model }),
+  showPage: ({ path, messages, draft, model }) =>
+    set((state) => ({
+      loaded: true,
+      path,
+      messages: withMessages(messagesOf(path, state.messages), messages),
+      draft,
+      conversationModel: model,
+    })),
+  addMessages: (messages) => set((state) => ({ messages: withMessages(state.messages, messages) })),
   showNew: (draft) => set({ loaded: true, draft }),
   showSent: (conversation, question, answer) =>
-    set(({ messages }) => ({
+    set(({ path, messages, sent }) => ({
       conversation,
-      messages: [...messages, question, answer],
+      path: [...path, { id: question.id, role: 'user' }, { id: answer.id, role: 'assistant' }],
+      messages: withMessages(messages, [question, answer]),
+      sent: sent + 1,
       sendError: null,
       sendHint: null,
     })),
   replaceAnswer: (old, next) =>
-    set(({ messages }) => {
-      const at = messages.findIndex(({ id }) => id === old.id)
-      return at < 0 ? {} : { messages: [...messages.slice(0, at), next], sendError: null, sendHint: null }
+    set(({ path, messages }) => {
+      const at = path.findIndex(({ id }) => id === old.id)
+      if (at < 0) return {}
+      return {
+        path: [...path.slice(0, at), { id: next.id, role: 'assistant' }],
+        messages: withMessages(messages, [next]),
+        sendError: null,
+        sendHint: null,
+      }
     }),
   settleAnswer: (answer) =>
     set(({ messages }) => ({
-      messages: messages.map((message) => (message.id === answer.id ? answer : message)),
+      messages: messages.has(answer.id) ? withMessages(messages, [answer]) : messages,
       sendHint: null,
     })),
   pickModel: (pickedModel) => set({ pickedModel }),
@@ -85,7 +117,23 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
 })
 
 /** The answer that is under way in the open conversation, if one is. */
-export function answerUnderWay(state: Pick<ChatSlice, 'messages'>): AnswerView | null {
-  const last = state.messages.at(-1)
+export function answerUnderWay(state: Pick<ChatSlice, 'path' | 'messages'>): AnswerView | null {
+  const last = lastMessage(state)
   return last?.role === 'assistant' && isUnderWay(last) ? last : null
+}
+
+/** The end of the path, which is always here whole; null where nothing was said yet. */
+export function lastMessage({ path, messages }: Pick<ChatSlice, 'path' | 'messages'>): MessageView | null {
+  const last = path.at(-1)
+  return last === undefined ? null : (messages.get(last.id) ?? null)
+}
+
+function withMessages(messages: Messages, more: readonly MessageView[]): Messages {
+  return new Map([...messages, ...more.map((message) => [message.id, message] as const)])
+}
+
+/** Those that lie on the path: off it nothing is kept, where it could have changed unseen. */
+function messagesOf(path: readonly PathMessage[], messages: Messages): Messages {
+  const kept = path.flatMap(({ id }) => messages.get(id) ?? [])
+  return withMessages(new Map(), kept)
 }

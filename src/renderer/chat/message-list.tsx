@@ -9,15 +9,15 @@ import { useStickToEnd } from './use-stick-to-end.ts'
 /** The conversation, oldest first. It re-renders when a message is added or settled, never per token. */
 export function MessageList() {
   const text = useText()
+  const path = useWindow((state) => state.path)
   const messages = useWindow((state) => state.messages)
+  const sent = useWindow((state) => state.sent)
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const { away, scrolled, goToEnd } = useStickToEnd(scroller, content)
 
-  const lastQuestion = messages.findLast(({ role }) => role === 'user')?.id
-  useEffect(() => {
-    if (lastQuestion !== undefined) goToEnd()
-  }, [lastQuestion, goToEnd])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is the reason to go there.
+  useEffect(() => goToEnd(), [sent, goToEnd])
 
   return (
     <div className={`relative flex min-h-0 flex-1 flex-col ${scrolled ? 'scroll-fade' : ''}`}>
@@ -32,13 +32,15 @@ export function MessageList() {
         className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-4"
       >
         <div ref={content} className="mx-auto max-w-[800px] px-8 pt-6 pb-3 max-[1120px]:px-5">
-          {messages.map((message, at) =>
-            message.role === 'user' ? (
-              <Question key={message.id} question={message} />
+          {path.map(({ id }, at) => {
+            const message = messages.get(id)
+            if (message === undefined) return null
+            return message.role === 'user' ? (
+              <Question key={id} question={message} />
             ) : (
-              <Answer key={message.id} answer={message} last={at === messages.length - 1} />
-            ),
-          )}
+              <Answer key={id} answer={message} last={at === path.length - 1} />
+            )
+          })}
         </div>
       </div>
       {away && (

@@ -15,7 +15,7 @@ import { SendHint } from './send-hint.tsx'
 function usePlaceholder(): string {
   const text = useText()
   const readOnly = useWindow((state) => state.storageError !== null)
-  const begun = useWindow((state) => state.messages.length > 0)
+  const begun = useWindow((state) => state.path.length > 0)
   if (readOnly) return text.composer.placeholderReadOnly
   return begun ? text.composer.placeholderAgain : text.composer.placeholder
 }

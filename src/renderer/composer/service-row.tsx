@@ -2,6 +2,7 @@ import { PlugZap } from 'lucide-react'
 import { Button } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
+import { lastMessage } from '../chat/chat-slice.ts'
 import { ErrorRow } from '../chat/error-row.tsx'
 import { useSecondsUntil } from '../sidebar/use-seconds-until.ts'
 
@@ -38,7 +39,7 @@ export function ServiceRow() {
   const { request } = useSotto()
   const service = useWindow((state) => state.app?.service)
   const saidByAnswer = useWindow((state) => {
-    const last = state.messages.at(-1)
+    const last = lastMessage(state)
     return last?.role === 'assistant' && (last.error?.code.startsWith('service.') ?? false)
   })
   const left = useSecondsUntil(service?.state === 'stopped' ? service.retryAt : null)

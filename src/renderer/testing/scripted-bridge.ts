@@ -61,6 +61,7 @@ export function page(messages: ConversationPage['messages']): ConversationPage {
   return {
     conversation: { id: conversation, title: 'France', mode: 'local-only', updatedAt: 0, answering: false },
     model: 'llama3.2:3b',
+    path: messages.map(({ id, role }) => ({ id, role })),
     messages,
     draft: '',
   }
