@@ -60,6 +60,12 @@ test('an answer read in any chunks shows the blocks of the answer parsed whole',
   )
 }, 60_000)
 
+test('an open fence that ends in white space of its own indent gets a line too many', () => {
+  const text = '  ```\n  code\n\n  '
+  expect(shown(new BlockStream(), text)).toEqual(parsedWhole(text))
+  expect(shown(new BlockStream(), `${text} `)).toEqual(parsedWhole(`${text} `))
+})
+
 test('dangerous lines are shown as they are, once, and what stands around them is still markdown', () => {
   const bomb = '*a_'.repeat(600)
   const stream = new BlockStream()

@@ -60,7 +60,7 @@ export class BlockStream {
   #finish(): void {
     this.#finished = true
     if (this.#mode.kind !== 'fence') this.#advance(true)
-    if (this.#mode.kind === 'fence' && this.#pending !== '') {
+    if (this.#mode.kind === 'fence' && !this.#mode.fence.isEmpty(this.#pending)) {
       this.#pending += '\n'
       this.#advance(true)
     }

@@ -36,9 +36,14 @@ export class OpenFence {
 
   /** What is written so far with the line in progress, unless that looks like the beginning of the end. */
   view(partialLine: string): CodeBlock {
-    const held = partialLine === '' || /^ {0,3}(?:`+|~+)[ \t]*$/.test(partialLine)
+    const held = this.isEmpty(partialLine) || /^ {0,3}(?:`+|~+)[ \t]*$/.test(partialLine)
     const more = held ? '' : this.#separator() + withoutIndent(partialLine, this.#indent)
     return { kind: 'code', language: this.#language, text: append(this.#text, more) }
+  }
+
+  /** Whether nothing of a last line would be seen: without a line end it is no line then. */
+  isEmpty(partialLine: string): boolean {
+    return withoutIndent(partialLine, this.#indent) === ''
   }
 
   #separator(): string {
