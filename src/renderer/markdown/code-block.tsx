@@ -1,6 +1,7 @@
 import { Check, Copy, WrapText } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Icon } from '../app/icon.tsx'
+import { useColours } from '../highlight/use-colours.ts'
 import { type ChunkedText, wholeText } from './chunked-text.ts'
 import { useChrome } from './markdown-labels.ts'
 import { TextChunks } from './text-chunks.tsx'
@@ -12,6 +13,7 @@ export function CodeBlock({ language, text, end }: { language: string; text: Chu
   const { labels } = useChrome()
   const [wrapped, setWrapped] = useState(true)
   const { copied, copy } = useCopied()
+  const colours = useColours(language, text)
   return (
     <div className="md-code">
       <div className="md-code-header md-chrome">
@@ -33,7 +35,7 @@ export function CodeBlock({ language, text, end }: { language: string; text: Chu
       </div>
       <pre className={wrapped ? 'md-wrapped' : undefined}>
         <code>
-          <TextChunks text={text} end={end} />
+          <TextChunks text={text} colours={colours} end={end} />
         </code>
       </pre>
     </div>
