@@ -1,4 +1,5 @@
 import { either, female, male } from './data/english-given-names.ts'
+import { givenNames } from './data/latin-names-by-hand.ts'
 import { latinWord } from './latin-word.ts'
 import { lazily } from './lazily.ts'
 import { packedWords } from './packed-words.ts'
@@ -8,6 +9,7 @@ const names = lazily(() => {
   for (const name of packedWords(female)) genders.set(name, 'female')
   for (const name of packedWords(male)) genders.set(name, 'male')
   for (const name of packedWords(either)) genders.set(name, 'either')
+  for (const name of givenNames.split(' ')) if (!genders.has(name)) genders.set(name, 'either')
   return genders
 })
 

@@ -1,9 +1,10 @@
 import { surnames } from './data/english-surnames.ts'
+import { familyNames } from './data/latin-names-by-hand.ts'
 import { latinWord } from './latin-word.ts'
 import { lazily } from './lazily.ts'
 import { packedWords } from './packed-words.ts'
 
-const names = lazily(() => new Set(packedWords(surnames)))
+const names = lazily(() => new Set([...packedWords(surnames), ...familyNames.split(' ')]))
 
 /**
  * Whether a word in Latin script is a surname, whatever its case and marks: the frequent ones of the United States and

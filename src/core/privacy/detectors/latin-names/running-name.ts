@@ -31,7 +31,7 @@ export const runningName = defineDetector({
   cases: { yes: running, no: nameLike },
 })
 
-function candidatesIn({ text }: View, capitals: readonly number[]): NameCandidate[] {
+function candidatesIn({ text }: View, capitals: Int32Array): NameCandidate[] {
   const candidates: NameCandidate[] = []
   const keep = (candidate: NameCandidate) => {
     candidates.push(candidate)

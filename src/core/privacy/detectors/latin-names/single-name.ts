@@ -61,7 +61,7 @@ export function singleScore(
   if (placesFirst.has(traits.small) && said.kind !== 'verb') return 0.3
   if (likeness >= 2) {
     if (said.strength === 1 || follows === 1) return words === 1 || said.kind !== 'none' ? 0.6 : 0.45
-    return isTitleLine(text, start) ? 0.2 : 0.32
+    return isTitleLine(text, start) ? 0.2 : likeness === 3 && words === 1 ? 0.5 : 0.32
   }
   if (likeness === 1) return common && said.kind === 'sentence' ? 0.1 : 0.2
   if (unknown && said.kind === 'verb' && follows === 1) return 0.5

@@ -9,7 +9,7 @@ export const thingsAfter = set(`
   consulting logistics technologies solutions systems bank trust fund foundation institute university college school academy hospital clinic church cathedral chapel temple mosque
   museum gallery library theatre theater stadium arena hotel inn motel resort restaurant cafe bar pub
   award prize medal cup trophy championship league series model theorem law laws effect method algorithm equation equations formula function distribution transform
-  transformation test index scale chart diagram curve matrix number numbers constant principle rule paradox conjecture hypothesis inequality lemma process filter
+  transformation test index scale chart optimizer optimiser solver sampler estimator classifier diagram curve matrix number numbers constant principle rule paradox conjecture hypothesis inequality lemma process filter
   kernel machine network disease syndrome score criterion criteria coefficient correlation regression theory code coding cipher protocol tree graph sequence series
   show times post journal tribune herald press news magazine daily gazette records pictures studios films books publishing day week month year season festival fair parade
   act bill amendment doctrine treaty accord protocol declaration crisis war battle revolution dynasty empire era age administration campaign
