@@ -49,6 +49,7 @@ const controls: readonly Pick<Outgoing, 'method' | 'path'>[] = [
   { method: 'GET', path: '/api/version' },
   { method: 'GET', path: '/api/status' },
   { method: 'GET', path: '/api/tags' },
+  { method: 'GET', path: '/api/ps' },
   { method: 'POST', path: '/api/show' },
   { method: 'POST', path: '/api/pull' },
 ]

@@ -9,8 +9,11 @@ const good =
   '{"model":"m:1b","messages":[{"role":"user","content":"hi"}],"stream":true,"truncate":false,"shift":false}'
 const scan = (body: string) => brokenRule(chat, { method: 'POST', path: '/api/chat', body })
 
-test('an ordinary chat passes', () => {
+test('an ordinary chat passes, with what can be set, and one that only loads the model', () => {
   expect(scan(good)).toBeNull()
+  const options = '"think":"max","keep_alive":-1,"options":{"num_ctx":8192,"temperature":0.5},"stream"'
+  expect(scan(good.replace('"stream"', options))).toBeNull()
+  expect(scan('{"model":"m:1b","messages":[]}')).toBeNull()
 })
 
 test.each([
@@ -25,13 +28,17 @@ test.each([
   [
     'options with an address',
     good.replace('"stream"', '"options":{"url":"https://a.test"},"stream"'),
-    'body-field',
+    'body-value',
   ],
+  ['an option with words', good.replace('"stream"', '"options":{"stop":["typed"]},"stream"'), 'body-value'],
+  ['words for a number', good.replace('"stream"', '"options":{"seed":"typed"},"stream"'), 'body-value'],
+  ['words for a level', good.replace('"stream"', '"think":"typed","stream"'), 'body-value'],
+  ['words for a time', good.replace('"stream"', '"keep_alive":"typed","stream"'), 'body-value'],
   ['an image', good.replace('"content":"hi"', '"content":"hi","images":["AAAA"]'), 'message-field'],
   ['a number for a text', good.replace('"hi"', '7'), 'message-value'],
   ['an object for a switch', good.replace('true', '{"a":"b"}'), 'body-value'],
   ['a schema with words in it', good.replace('"stream"', '"format":{"a":"typed"},"stream"'), 'body-value'],
-  ['no messages', '{"model":"m:1b","messages":[]}', 'messages-missing'],
+  ['no messages', '{"model":"m:1b"}', 'messages-missing'],
   ['half a body', good.slice(0, -4), 'body-not-json'],
   ['a list', '[]', 'body-not-json'],
 ])('%s is refused', (_, body, rule) => {
@@ -56,7 +63,12 @@ test('a pull that names a host, and a look at a cloud model, are refused', () =>
 
 test('an address that carries words, or is not the one of its purpose, is refused', () => {
   const read = (path: string) => brokenRule({ kind: 'control' }, { method: 'GET', path, body: null })
-  expect([read('/api/tags'), read('/api/version'), read('/api/status')]).toEqual([null, null, null])
+  expect(['tags', 'version', 'status', 'ps'].map((name) => read(`/api/${name}`))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
   expect([read('/api/tags?q=typed'), read('/api/typed words')]).toEqual(['control-path', 'control-path'])
   expect(brokenRule(chat, { method: 'POST', path: '/api/generate', body: good })).toBe('chat-path')
   expect(brokenRule(chat, { method: 'POST', path: '/api/chat?q=typed', body: good })).toBe('chat-path')

@@ -5,12 +5,25 @@ import type { Outgoing, Purpose } from './cleared.ts'
 import { answerFormat } from './second-opinion/opinion-answer.ts'
 
 /** The fields that a body may have, spelled exactly so: Go reads `Model` and `MODEL` as `model` too. */
-const chatFields = new Set(['model', 'messages', 'stream', 'truncate', 'shift', 'format'])
+const chatFields = new Set([
+  'model',
+  'messages',
+  'stream',
+  'truncate',
+  'shift',
+  'format',
+  'think',
+  'keep_alive',
+  'options',
+])
+/** Numbers all; `stop`, which would be words, is not among them. */
+const optionNames = new Set(['temperature', 'num_predict', 'num_ctx', 'top_p', 'top_k', 'min_p', 'seed'])
+const thinkLevels: readonly unknown[] = [true, false, 'low', 'medium', 'high']
 /** The one schema that an answer is ever held to; it has nothing of anyone's in it. */
 const knownFormat = JSON.stringify(answerFormat)
 const messageFields = new Set(['role', 'content', 'thinking'])
 /** Nothing may stand behind these: a query could carry what was typed. */
-const controlReads = new Set(['/api/version', '/api/status', '/api/tags'])
+const controlReads = new Set(['/api/version', '/api/status', '/api/tags', '/api/ps'])
 const controlFields: Readonly<Record<string, ReadonlySet<string>>> = {
   '/api/show': new Set(['model']),
   '/api/pull': new Set(['name', 'stream']),
@@ -50,11 +63,15 @@ function brokenInChat(model: string, body: JsonObject): string | null {
       if (typeof value !== 'boolean') return 'body-value'
     }
     if (key === 'format' && JSON.stringify(value) !== knownFormat) return 'body-value'
+    if (key === 'think' && !thinkLevels.includes(value)) return 'body-value'
+    if (key === 'keep_alive' && typeof value !== 'number') return 'body-value'
+    if (key === 'options' && !areOptions(value)) return 'body-value'
   }
   if (body['model'] !== model) return 'model-differs'
   if (hasCloudTag(model)) return 'cloud-tag'
   const messages = body['messages']
-  if (!Array.isArray(messages) || messages.length === 0) return 'messages-missing'
+  // A list without any makes the daemon load the model, and says nothing.
+  if (!Array.isArray(messages)) return 'messages-missing'
   for (const message of messages) {
     if (!isJsonObject(message)) return 'message-shape'
     for (const [key, value] of Object.entries(message)) {
@@ -63,6 +80,11 @@ function brokenInChat(model: string, body: JsonObject): string | null {
     }
   }
   return null
+}
+
+function areOptions(value: unknown): boolean {
+  if (!isJsonObject(value)) return false
+  return Object.entries(value).every(([name, set]) => optionNames.has(name) && typeof set === 'number')
 }
 
 function brokenInControl(path: string, body: JsonObject): string | null {
