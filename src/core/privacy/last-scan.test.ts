@@ -11,7 +11,7 @@ const scan = (body: string) => brokenRule(chat, { method: 'POST', path: '/api/ch
 
 test('an ordinary chat passes, with what can be set, and one that only loads the model', () => {
   expect(scan(good)).toBeNull()
-  const options = '"think":"max","keep_alive":-1,"options":{"num_ctx":8192,"temperature":0.5},"stream"'
+  const options = '"think":"high","keep_alive":-1,"options":{"num_ctx":8192,"temperature":0.5},"stream"'
   expect(scan(good.replace('"stream"', options))).toBeNull()
   expect(scan('{"model":"m:1b","messages":[]}')).toBeNull()
 })
