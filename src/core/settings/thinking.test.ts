@@ -27,7 +27,7 @@ test('what a model says of itself, which counts for more than what its family us
 test('a level that was set for another model, and makes this one refuse the question', () => {
   expect(thinkFor('high', ['off', 'on'])).toBe(true)
   expect(thinkFor('on', ['low', 'medium', 'high'])).toBe('medium')
-  expect(thinkFor('max', ['low', 'medium', 'high'])).toBe('high')
+  expect(thinkFor('low', ['medium', 'high'])).toBe('medium')
   expect(thinkFor('off', ['low', 'medium', 'high'])).toBeNull()
   expect(thinkFor('off', ['off', 'on'])).toBe(false)
   expect(takenLevel('on', [])).toBeNull()

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 /** How much a model thinks before it answers. Which of these a model takes, it says itself. */
-export const ThinkingLevel = z.enum(['off', 'on', 'low', 'medium', 'high', 'max'])
+export const ThinkingLevel = z.enum(['off', 'on', 'low', 'medium', 'high'])
 export type ThinkingLevel = z.infer<typeof ThinkingLevel>
 
 /** `think` as the daemon takes it. */
-export type Think = boolean | 'low' | 'medium' | 'high' | 'max'
+export type Think = boolean | 'low' | 'medium' | 'high'
 
 /** What `/api/show` says about thinking; `values` and `family` are null where it does not say. */
 export interface ShownThinking {
@@ -46,9 +46,7 @@ export function takenLevel(level: ThinkingLevel, levels: readonly ThinkingLevel[
   if (levels.includes(level)) return level
   if (level === 'off') return null
   if (levels.includes('on')) return 'on'
-  const nearest: readonly ThinkingLevel[] =
-    level === 'max' ? ['high', 'medium', 'low'] : ['medium', 'high', 'low']
-  return nearest.find((other) => levels.includes(other)) ?? null
+  return (['medium', 'high', 'low'] as const).find((other) => levels.includes(other)) ?? null
 }
 
 function thinkOf(level: ThinkingLevel): Think {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ConversationId, PartId, TurnId } from '../contract/ids.ts'
 import { success } from '../contract/result.ts'
 import type { Locality } from '../contract/views.ts'
+import { type ModelDetails, noDetails } from '../models/model-details.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
 import type { ProviderPart } from './provider-part.ts'
 import {
@@ -21,6 +22,7 @@ const turn: Omit<TurnRequest, 'located'> = {
   history: [{ role: 'user', text: 'What is the capital of France?', parts: [PartId.parse(id(4))] }],
   model: 'smollm2:135m',
   startsWith: '',
+  parameters: {},
 }
 const typed = PartId.parse(id(4))
 const local: Locality = { place: 'local', by: 'managed' }
@@ -30,12 +32,16 @@ interface Sent {
   readonly messages: readonly PromptMessage[]
 }
 
-function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = local) {
+function world(
+  parts: () => AsyncIterable<ProviderPart>,
+  locality: Locality = local,
+  details: ModelDetails = noDetails,
+) {
   const sent: Sent[] = []
   const sources: (readonly PartId[])[] = []
   let now = 0
   const ports: TurnPorts = {
-    encode: (model, messages) => JSON.stringify({ model, messages }),
+    encode: (model, messages, parameters) => JSON.stringify({ model, messages, ...parameters }),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     answering: (_turn, from) => void sources.push(from),
     send: (cleared, _model, messages) => {
@@ -47,7 +53,11 @@ function world(parts: () => AsyncIterable<ProviderPart>, locality: Locality = lo
       return now
     },
   }
-  const located = success({ locality, destination: { kind: 'loopback-ollama' as const, port: 11434 } })
+  const located = success({
+    locality,
+    details,
+    destination: { kind: 'loopback-ollama' as const, port: 11434 },
+  })
   return { ports, sent, sources, request: { ...turn, located: Promise.resolve(located) } }
 }
 
@@ -147,4 +157,28 @@ test('thinking that a model writes into its text is not stored as its answer', a
     progress.flatMap((part) => (part.type === type && 'text' in part ? [part.text] : [])).join('')
   expect(said('text-delta')).toBe('Paris')
   expect(said('thinking-delta')).toBe('Capital? Paris.')
+})
+
+test('parameters that hold and are not among the bytes that are cleared', async () => {
+  const { ports, sent, request } = world(paris, local, { ...noDetails, thinking: ['off', 'on'] })
+  const parameters = {
+    systemPrompt: 'Be brief.',
+    temperature: 0.2,
+    keepAlive: 600,
+    thinking: 'high',
+  } as const
+  await runTurn({ ...request, parameters }, ports, running, () => undefined)
+  expect(sent[0]?.messages[0]).toEqual({ role: 'system', content: 'Be brief.' })
+  expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({
+    options: { temperature: 0.2 },
+    keepAlive: 600,
+    think: true,
+  })
+})
+
+test('a level of thinking that is asked of a model which cannot think, and refuses the question for it', async () => {
+  const { ports, sent, request } = world(paris)
+  await runTurn({ ...request, parameters: { thinking: 'on' } }, ports, running, () => undefined)
+  expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({ think: null, systemPrompt: null, options: {} })
+  expect(sent[0]?.messages.map(({ role }) => role)).toEqual(['user'])
 })

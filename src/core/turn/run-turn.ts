@@ -3,16 +3,19 @@ import type { ConversationId, PartId, TurnId } from '../contract/ids.ts'
 import { type Result, success } from '../contract/result.ts'
 import { unreachable } from '../contract/unreachable.ts'
 import type { Figures, Locality, Mode, Place } from '../contract/views.ts'
+import type { ModelDetails } from '../models/model-details.ts'
 import { clearChat, type Digest } from '../privacy/clear.ts'
 import type { Cleared, Destination } from '../privacy/cleared.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
+import type { ParameterValues } from '../settings/parameters.ts'
+import { type RequestParameters, requestParameters } from '../settings/request-parameters.ts'
 import type { ProviderPart } from './provider-part.ts'
 import { thoughtsApart } from './thought-tags.ts'
 import type { TurnPart } from './turn-part.ts'
 
 /** One message as a provider gets it. */
 export interface PromptMessage {
-  readonly role: 'user' | 'assistant'
+  readonly role: 'system' | 'user' | 'assistant'
   readonly content: string
 }
 
@@ -27,6 +30,8 @@ export interface TurnRequest {
   readonly model: string
   /** The text that a continued answer begins with; empty for a new one. */
   readonly startsWith: string
+  /** What was set for this conversation and model when the question was committed. */
+  readonly parameters: ParameterValues
   /** Where the model runs: asked for this turn, while its question was being committed. */
   readonly located: Promise<Result<Located>>
 }
@@ -34,17 +39,23 @@ export interface TurnRequest {
 /** Where a model runs, together with the service of which that is true: it says nothing of another one. */
 export interface Located {
   readonly locality: Locality
+  readonly details: ModelDetails
   readonly destination: Destination
 }
 
 /** What the engine needs from the world. */
 export interface TurnPorts {
   /** The exact body that `send` will put on the wire. */
-  encode(model: string, messages: readonly PromptMessage[]): string
+  encode(model: string, messages: readonly PromptMessage[], parameters: RequestParameters): string
   digest: Digest
   /** Records that a provider answers, and the parts that its prompt was made of: before any text of the answer. */
   answering(turn: TurnId, sources: readonly PartId[]): void
-  send(cleared: Cleared, model: string, messages: readonly PromptMessage[]): AsyncIterable<ProviderPart>
+  send(
+    cleared: Cleared,
+    model: string,
+    messages: readonly PromptMessage[],
+    parameters: RequestParameters,
+  ): AsyncIterable<ProviderPart>
   /** Milliseconds that only differences of mean something. */
   monotonic(): number
 }
@@ -55,7 +66,7 @@ export interface StopSignal {
 }
 
 /** What the engine reports while it runs. */
-export type TurnProgress = Exclude<TurnPart, { type: 'ended' }>
+export type TurnProgress = Exclude<TurnPart, { type: 'ended' | 'withdrawn' }>
 
 /** How it ended. The text that came before a stop or a failure is kept by whoever listened. */
 export interface TurnOutcome {
@@ -90,9 +101,9 @@ export async function runTurn(
   if (signal.aborted) return ended('stopped', null, noFigures)
   if (!prepared.ok) return ended('failed', null, noFigures, prepared.error)
 
-  const { cleared, messages, sources } = prepared.value
+  const { cleared, messages, parameters, sources } = prepared.value
   report({ type: 'sending' })
-  const said = ports.send(cleared, request.model, messages)
+  const said = ports.send(cleared, request.model, messages, parameters)
   // A continued answer is behind its first word already.
   const parts = request.startsWith === '' ? thoughtsApart(said) : said
   // Not before: the disk would hold the send up, and an answer without text has no sources.
@@ -103,6 +114,7 @@ export async function runTurn(
 interface Prepared {
   readonly cleared: Cleared
   readonly messages: readonly PromptMessage[]
+  readonly parameters: RequestParameters
   readonly sources: readonly PartId[]
 }
 
@@ -111,14 +123,17 @@ async function prepare(request: TurnRequest, ports: TurnPorts): Promise<Result<P
   const { conversation, mode, history, model, startsWith } = request
   const located = await request.located
   if (!located.ok) return located
-  const { locality, destination } = located.value
+  const { locality, details, destination } = located.value
 
+  const parameters = requestParameters(request.parameters, details.thinking)
   const messages: PromptMessage[] = history.map(({ role, text }) => ({ role, content: text }))
+  if (parameters.systemPrompt !== null) messages.unshift({ role: 'system', content: parameters.systemPrompt })
   if (startsWith !== '') messages.push({ role: 'assistant', content: startsWith })
-  const body = ports.encode(model, messages)
+  const body = ports.encode(model, messages, parameters)
   const cleared = clearChat({ conversation, mode, model, locality, destination, body }, ports.digest)
   if (!cleared.ok) return cleared
-  return success({ cleared: cleared.value, messages, sources: history.flatMap(({ parts }) => parts) })
+  const sources = history.flatMap(({ parts }) => parts)
+  return success({ cleared: cleared.value, messages, parameters, sources })
 }
 
 async function receive(

@@ -80,6 +80,11 @@ test('the encoded body is what the client itself writes, or no chat would pass t
   const { chatRequest } = await import('./chat-request.ts')
   for await (const _ of await client.chat(chatRequest(model, odd)));
   expect(written).toBe(encodeChat(model, odd))
+  const parameters = { options: { num_ctx: 8192, min_p: 0.05 }, keepAlive: -1, think: 'high' } as const
+  for await (const _ of await client.chat(chatRequest(model, odd, parameters)));
+  expect(written).toBe(encodeChat(model, odd, parameters))
+  expect(written).toMatch(/"think":"high","keep_alive":-1,"options":{"num_ctx":8192,"min_p":0.05}}$/)
+  for await (const _ of await client.chat(chatRequest(model, odd)));
   expect(written).toContain('lone \ufffd')
 })
 

@@ -4,7 +4,7 @@ import type { Cleared } from '../../core/privacy/cleared.ts'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
 import type { ProviderPart } from '../../core/turn/provider-part.ts'
 import type { OpenGate } from '../ports/gate.ts'
-import { type ChatMessage, chatRequest, encodeChat } from './chat-request.ts'
+import { type ChatMessage, type ChatParameters, chatRequest, encodeChat } from './chat-request.ts'
 import { clientFailure } from './client-failure.ts'
 
 /** Go's integers; the history has no room for a fraction, nor a figure for one that is not a number. */
@@ -35,7 +35,7 @@ interface Chat {
     model: string,
     messages: readonly ChatMessage[],
     signal: AbortSignal,
-    format?: object,
+    parameters?: ChatParameters,
   ): AsyncIterable<ProviderPart>
 }
 
@@ -49,7 +49,7 @@ async function* answer(
   model: string,
   messages: readonly ChatMessage[],
   signal: AbortSignal,
-  format?: object,
+  parameters?: ChatParameters,
 ): AsyncGenerator<ProviderPart> {
   const leaving = new AbortController()
   const closing = AbortSignal.any([signal, leaving.signal])
@@ -59,7 +59,7 @@ async function* answer(
   const client = new Ollama({ host: `http://127.0.0.1:${cleared.destination.port}`, fetch })
   let finished = false
   try {
-    for await (const message of await client.chat(chatRequest(model, messages, format))) {
+    for await (const message of await client.chat(chatRequest(model, messages, parameters))) {
       const line = Line.parse(message)
       refuseCloud(line, model)
       if (line.message?.thinking) yield { type: 'thinking-delta', text: line.message.thinking }

@@ -2,9 +2,12 @@ import { Ollama } from 'ollama'
 import { z } from 'zod'
 import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { ListedModel, ShownModel } from '../../core/models/locality.ts'
+import { type ModelDetails, noDetails } from '../../core/models/model-details.ts'
+import { ownParameters } from '../../core/models/own-parameters.ts'
 import { clearControl, type Digest } from '../../core/privacy/clear.ts'
 import type { Outgoing } from '../../core/privacy/cleared.ts'
 import { EgressFailure } from '../../core/privacy/egress-failure.ts'
+import { thinkingLevels } from '../../core/settings/thinking.ts'
 import type { OpenGate } from '../ports/gate.ts'
 import { clientFailure } from './client-failure.ts'
 
@@ -24,11 +27,19 @@ const Listed = z.object({
   details: z.object({ parameter_size: z.string().default('') }).nullish(),
 })
 const List = z.object({ models: z.array(Listed).nullable() })
+/** What a daemon tells of itself only for people to read: odd values are as good as none. */
+const told = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().catch(null)
 const Shown = z.object({
   model_info: z.record(z.string(), z.unknown()).nullish(),
+  capabilities: told(z.array(z.string())),
+  parameters: told(z.string()),
+  system: told(z.string()),
+  details: told(z.object({ family: told(z.string()) })),
+  thinking: told(z.object({ values: told(z.array(z.unknown())) })),
   remote_host: remoteField,
   remote_model: remoteField,
 })
+type Shown = z.infer<typeof Shown>
 const Status = z.object({ cloud: z.object({ disabled: z.boolean() }) })
 const Progress = z.object({
   status: z.string().default(''),
@@ -43,13 +54,19 @@ export interface NamedModel extends ListedModel {
   readonly parameters: string
 }
 
+/** What it shows of a model: what says where it runs, and what it says of itself. */
+export interface DescribedModel {
+  readonly shown: ShownModel
+  readonly details: ModelDetails
+}
+
 /** The calls to a daemon that carry nothing of the person's. Each one is cleared and goes out by itself. */
 export interface Daemon {
   version(port: number): Promise<Result<string>>
   /** Whether its cloud is off; null where the daemon is too old to say. */
   cloudDisabled(port: number): Promise<boolean | null>
   list(port: number): Promise<Result<readonly NamedModel[]>>
-  show(port: number, model: string): Promise<Result<ShownModel>>
+  show(port: number, model: string): Promise<Result<DescribedModel>>
   /** Throws what `clientFailure` understands. */
   pull(port: number, model: string, signal: AbortSignal): AsyncIterable<Progress>
 }
@@ -119,9 +136,17 @@ export function createDaemon({ openGate, digest }: { openGate: OpenGate; digest:
         model,
       )
       // With its cloud off a daemon refuses to tell anything of a remote model.
-      if (!shown.ok) return shown.error.code === 'model.cloud' ? success('cloud-off') : shown
+      if (!shown.ok) {
+        return shown.error.code === 'model.cloud'
+          ? success({ shown: 'cloud-off', details: noDetails })
+          : shown
+      }
       const { remote_host: remoteHost, remote_model: remoteModel, model_info: info } = shown.value
-      return success({ remoteHost, remoteModel, hasModelInfo: Object.keys(info ?? {}).length > 0 })
+      const hasModelInfo = Object.keys(info ?? {}).length > 0
+      return success({
+        shown: { remoteHost, remoteModel, hasModelInfo },
+        details: detailsOf(shown.value),
+      })
     },
 
     async *pull(port, model, signal) {
@@ -132,5 +157,25 @@ export function createDaemon({ openGate, digest }: { openGate: OpenGate; digest:
       const client = new Ollama({ host: `http://127.0.0.1:${port}`, fetch })
       for await (const progress of await client.pull({ model, stream: true })) yield Progress.parse(progress)
     },
+  }
+}
+
+function detailsOf({
+  model_info: info,
+  capabilities,
+  parameters,
+  system,
+  details,
+  thinking,
+}: Shown): ModelDetails {
+  const [, window] = Object.entries(info ?? {}).find(([name]) => name.endsWith('.context_length')) ?? []
+  return {
+    thinking: thinkingLevels({
+      capabilities: capabilities ?? [],
+      family: details?.family ?? null,
+      values: thinking?.values ?? null,
+    }),
+    own: ownParameters(parameters ?? '', system ?? ''),
+    trainedWindow: typeof window === 'number' ? window : null,
   }
 }

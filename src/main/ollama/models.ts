@@ -2,13 +2,14 @@ import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { Locality, ModelView } from '../../core/contract/views.ts'
 import { hasCloudTag } from '../../core/models/cloud-tag.ts'
 import { localityOf, type ShownModel } from '../../core/models/locality.ts'
+import { noDetails } from '../../core/models/model-details.ts'
 import { canonicalName } from '../../core/models/model-name.ts'
 import { nearestNames } from '../../core/models/nearest-names.ts'
 import type { Digest } from '../../core/privacy/clear.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { OpenGate } from '../ports/gate.ts'
 import type { Models } from '../ports/model-service.ts'
-import { createDaemon, type NamedModel } from './daemon.ts'
+import { createDaemon, type DescribedModel, type NamedModel } from './daemon.ts'
 import { createPulls } from './pull.ts'
 import type { OllamaService } from './service.ts'
 import { hasWeights } from './weights-on-disk.ts'
@@ -21,7 +22,10 @@ interface ModelsPorts {
 }
 
 /** What stands for the details of a model that has none: a stub is listed, and not there when it is asked for. */
-const nothingShown: ShownModel = { remoteHost: null, remoteModel: null, hasModelInfo: false }
+const nothingShown: DescribedModel = {
+  shown: { remoteHost: null, remoteModel: null, hasModelInfo: false },
+  details: noDetails,
+}
 
 export function createModels(ports: ModelsPorts): Models {
   const { service } = ports
@@ -30,16 +34,16 @@ export function createModels(ports: ModelsPorts): Models {
    * What a daemon told of a model, by port, name and digest. The digest is that of the manifest, which names
    * the file that holds `remote_host`: another remote host is another digest.
    */
-  const shownBefore = new Map<string, ShownModel>()
+  const shownBefore = new Map<string, DescribedModel>()
 
-  async function shownNow(port: number, name: string): Promise<Result<ShownModel>> {
+  async function shownNow(port: number, name: string): Promise<Result<DescribedModel>> {
     // The daemon would pass the very question on to a cloud.
     if (hasCloudTag(name)) return success(nothingShown)
     const shown = await daemon.show(port, name)
     return !shown.ok && shown.error.code === 'model.not-found' ? success(nothingShown) : shown
   }
 
-  async function shownByDigest(port: number, model: NamedModel): Promise<Result<ShownModel>> {
+  async function shownByDigest(port: number, model: NamedModel): Promise<Result<DescribedModel>> {
     const key = [port, model.name, model.digest].join('\n')
     const known = shownBefore.get(key)
     if (known !== undefined) return success(known)
@@ -70,7 +74,7 @@ export function createModels(ports: ModelsPorts): Models {
         const shown = await shownByDigest(port, model)
         // One model that the daemon cannot tell about does not hide the others.
         const locality: Locality = shown.ok
-          ? await placeOf(model, shown.value, ownership)
+          ? await placeOf(model, shown.value.shown, ownership)
           : { place: 'unverified' }
         const bytes = locality.place === 'cloud' || locality.place === 'no-weights' ? 0 : model.bytes
         return { name: model.name, bytes, parameters: model.parameters, locality }
@@ -78,8 +82,10 @@ export function createModels(ports: ModelsPorts): Models {
       return success(await Promise.all(views))
     },
 
-    async locate(name): Promise<Result<Locality>> {
-      if (hasCloudTag(name)) return success({ place: 'cloud', reason: 'cloud-tag', host: null })
+    async locate(name) {
+      if (hasCloudTag(name)) {
+        return success({ locality: { place: 'cloud', reason: 'cloud-tag', host: null }, details: noDetails })
+      }
       const address = service.address()
       if (!address.ok) return address
       const { port } = address.value
@@ -101,7 +107,9 @@ export function createModels(ports: ModelsPorts): Models {
       const shown =
         shownEarly ??
         (ownership.owner === 'managed' ? await shownByDigest(port, model) : await shownNow(port, name))
-      return shown.ok ? success(await placeOf(model, shown.value, ownership)) : shown
+      if (!shown.ok) return shown
+      const { details } = shown.value
+      return success({ locality: await placeOf(model, shown.value.shown, ownership), details })
     },
 
     ...createPulls({ daemon, service, clock: ports.clock }),

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { success } from '../../core/contract/result.ts'
 import type { Locality } from '../../core/contract/views.ts'
+import { noDetails } from '../../core/models/model-details.ts'
 import { askLocalModel } from '../../core/privacy/second-opinion/ask-local-model.ts'
 import { localCompletion } from '../../core/privacy/second-opinion/local-completion.ts'
 import { withOpinions } from '../../core/privacy/second-opinion/opinion.ts'
+import { nothingSet } from '../../core/settings/request-parameters.ts'
 import { type ScriptedDaemon, startScriptedDaemon } from '../egress/testing/scripted-daemon.ts'
 import { conversation, digest, testGate } from '../egress/testing/test-gate.ts'
 import { createChat } from './chat.ts'
@@ -28,9 +30,14 @@ async function ask(script: object, locality: Locality = { place: 'local', by: 'm
     { conversation, mode: 'local-only', model },
     {
       locate: async () =>
-        success({ locality, destination: { kind: 'loopback-ollama' as const, port: daemon.port } }),
-      encode: chat.encode,
-      send: (cleared, name, messages, format) => chat.send(cleared, name, messages, signal, format),
+        success({
+          locality,
+          details: noDetails,
+          destination: { kind: 'loopback-ollama' as const, port: daemon.port },
+        }),
+      encode: (name, messages, format) => chat.encode(name, messages, { ...nothingSet, format }),
+      send: (cleared, name, messages, format) =>
+        chat.send(cleared, name, messages, signal, { ...nothingSet, format }),
       digest,
     },
   )

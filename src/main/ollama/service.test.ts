@@ -61,7 +61,10 @@ test('with nothing running, one of our own is started, its cloud off, and ended 
   const own = service({ port: await unusedPort(), path: bin })
   const view = await own.service.start()
   expect(view).toMatchObject({ state: 'running', managed: true, verified: true, cloudDisabled: true })
-  expect(await own.models.locate(realModel)).toEqual({ ok: true, value: { place: 'local', by: 'managed' } })
+  expect(await own.models.locate(realModel)).toMatchObject({
+    ok: true,
+    value: { locality: { place: 'local', by: 'managed' } },
+  })
   const pid = await pidOn(view)
   expect(await isGone(pid)).toBe(false)
   await own.service.stop()
@@ -128,7 +131,10 @@ test('one that speaks like Ollama is used as unverified when there is nothing el
   const pretender = await startScriptedDaemon({})
   const only = service({ port: pretender.port })
   expect(await only.service.start()).toMatchObject({ state: 'running', managed: false, verified: false })
-  expect(await only.models.locate('scripted:1b')).toEqual({ ok: true, value: { place: 'unverified' } })
+  expect(await only.models.locate('scripted:1b')).toMatchObject({
+    ok: true,
+    value: { locality: { place: 'unverified' } },
+  })
   await pretender.stop()
 })
 
@@ -139,13 +145,16 @@ test('another program on the port of one that was vouched for, which inherits th
   const adopting = service({ port, platform: 'freebsd' })
   expect(await adopting.service.start()).toMatchObject({ verified: false, holder: null })
   adopting.service.vouch(`127.0.0.1:${port}`)
-  expect(await adopting.models.locate('scripted:1b')).toEqual({
+  expect(await adopting.models.locate('scripted:1b')).toMatchObject({
     ok: true,
-    value: { place: 'local', by: 'vouched' },
+    value: { locality: { place: 'local', by: 'vouched' } },
   })
   await vouchedFor.stop()
   const successor = await startScriptedDaemon({ port })
-  expect(await adopting.models.locate('scripted:1b')).toEqual({ ok: true, value: { place: 'unverified' } })
+  expect(await adopting.models.locate('scripted:1b')).toMatchObject({
+    ok: true,
+    value: { locality: { place: 'unverified' } },
+  })
   await successor.stop()
 })
 

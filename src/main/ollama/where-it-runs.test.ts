@@ -68,9 +68,9 @@ const messages = [{ role: 'user' as const, content: words }]
 
 /** Locates, clears and sends, as the engine does. Returns the answer's first words, or the code that stopped it. */
 async function ask(model: string, from: TestService = sotto): Promise<string> {
-  const locality = await from.models.locate(model)
-  if (!locality.ok) return locality.error.code
-  const cleared = clear(model, locality.value, from)
+  const located = await from.models.locate(model)
+  if (!located.ok) return located.error.code
+  const cleared = clear(model, located.value.locality, from)
   if (!cleared.ok) return cleared.error.code
   return send(cleared.value, model, from)
 }
@@ -115,7 +115,7 @@ test('an Ollama of this machine that someone else started is adopted and verifie
 test('a model with weights on this disk is local, and answers', { timeout: 120_000 }, async () => {
   const local = { place: 'local', by: 'verified' }
   expect(await listed(realModel)).toEqual(local)
-  expect(await sotto.models.locate(realModel)).toEqual({ ok: true, value: local })
+  expect(await sotto.models.locate(realModel)).toMatchObject({ ok: true, value: { locality: local } })
   expect(await ask(realModel)).toMatch(/\w/)
   expect(arrived).toEqual([])
 })
@@ -146,9 +146,9 @@ test.each(['x:mine-cloud', 'x:CLOUD', 'x:cloud'])(
   '%s is cloud by its name, although its weights are here, and is refused without a question',
   async (name) => {
     arrived = []
-    expect(await sotto.models.locate(name)).toEqual({
+    expect(await sotto.models.locate(name)).toMatchObject({
       ok: true,
-      value: { place: 'cloud', reason: 'cloud-tag', host: null },
+      value: { locality: { place: 'cloud', reason: 'cloud-tag', host: null } },
     })
     expect(await ask(name)).toBe('model.cloud')
     expect(arrived).toEqual([])
@@ -183,7 +183,7 @@ test('weights that are not on this disk make the model unverified', async () => 
   renameSync(blob, `${blob}-away`)
   const located = await sotto.models.locate(realModel)
   renameSync(`${blob}-away`, blob)
-  expect(located.ok && located.value.place).not.toBe('local')
+  expect(located.ok && located.value.locality.place).not.toBe('local')
 })
 
 test('a forwarded port is unverified until the person vouches for it', { timeout: 120_000 }, async () => {

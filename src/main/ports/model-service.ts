@@ -1,5 +1,6 @@
 import type { Result } from '../../core/contract/result.ts'
 import type { Locality, ModelView, PullOffer, PullView, ServiceView } from '../../core/contract/views.ts'
+import type { ModelDetails } from '../../core/models/model-details.ts'
 
 /** Where requests go and what is known of who answers there. */
 export interface ServiceAddress {
@@ -19,11 +20,17 @@ export interface ModelService {
   stop(): Promise<void>
 }
 
+/** Where a model runs, and what it says of itself. */
+export interface LocatedModel {
+  readonly locality: Locality
+  readonly details: ModelDetails
+}
+
 /** The models of that service. */
 export interface Models {
   list(): Promise<Result<readonly ModelView[]>>
   /** The whole rule, asked anew: called right before every send. Fails with `model.not-found` (nearest names). */
-  locate(model: string): Promise<Result<Locality>>
+  locate(model: string): Promise<Result<LocatedModel>>
   /** A first model that fits this machine; null when none does or the library cannot be reached. */
   offer(): Promise<Result<PullOffer | null>>
   /** Starts or joins a pull; progress comes by `onPull`. */

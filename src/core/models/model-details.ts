@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { ParameterValues } from '../settings/parameters.ts'
+import { ThinkingLevel } from '../settings/thinking.ts'
+
+/** What a model says of itself, for whoever asks it something. */
+export const ModelDetails = z.object({
+  /** The levels of thinking that it takes; none: it cannot think. */
+  thinking: z.array(ThinkingLevel).readonly(),
+  /** The parameters that its own file sets, where nobody sets another value. */
+  own: ParameterValues,
+  /** The window that it was trained for, in tokens; null where it does not say. */
+  trainedWindow: z.number().nullable(),
+})
+export type ModelDetails = Readonly<z.infer<typeof ModelDetails>>
+
+/** What stands for the details of a model that tells none. */
+export const noDetails: ModelDetails = { thinking: [], own: {}, trainedWindow: null }
