@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: ['src/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: [quiet, 'src/testing/fail-on-socket.ts'],
+          setupFiles: [quiet, 'src/testing/fail-on-socket.ts', 'src/renderer/testing/mathml.ts'],
         },
       },
     ],

@@ -1,4 +1,6 @@
 import type { ErrorAction } from './error-text.ts'
+import type { ParametersText } from './parameters.ts'
+import type { ReadingText } from './reading.ts'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -65,6 +67,43 @@ export interface Catalogue {
     readonly announceDone: (text: string) => string
     readonly announceStopped: string
   }
+  /** The branches of a conversation: other wordings of a question, other answers to it. */
+  readonly branches: {
+    readonly group: string
+    readonly previous: string
+    readonly next: string
+    readonly position: (at: number, of: number) => string
+    /** How many messages hang on the branches that are not shown. */
+    readonly elsewhere: (messages: number) => string
+    readonly copyQuestion: string
+    readonly edit: string
+    readonly editing: string
+    readonly send: string
+    readonly cancel: string
+    readonly unanswered: string
+    readonly answer: string
+    readonly delete: string
+    readonly deleted: (messages: number) => string
+    readonly undo: string
+    readonly announceShown: (at: number, of: number) => string
+    readonly announceWithdrawn: string
+  }
+  /** What is done to a whole conversation. */
+  readonly history: {
+    readonly actions: (title: string) => string
+    readonly rename: string
+    readonly title: string
+    readonly delete: string
+    readonly deleted: (title: string) => string
+    readonly restored: (title: string) => string
+    readonly bin: string
+    readonly binEmpty: string
+    readonly binKeeps: string
+    readonly daysLeft: (days: number) => string
+    readonly restore: string
+    readonly purge: string
+    readonly purgeSure: string
+  }
   /** The controls that an answer's own text gets. */
   readonly markdown: {
     readonly copyCode: string
@@ -78,7 +117,11 @@ export interface Catalogue {
     readonly image: string
     readonly taskDone: string
     readonly taskOpen: string
+    /** Name of the box that a wide formula scrolls in. */
+    readonly formula: string
   }
+  readonly reading: ReadingText
+  readonly parameters: ParametersText
   readonly figures: {
     readonly local: string
     readonly cloud: string

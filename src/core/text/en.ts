@@ -1,5 +1,7 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
+import { parametersEn } from './parameters.en.ts'
+import { readingEn } from './reading.en.ts'
 import { wordCount } from './word-count.ts'
 
 export const english: Catalogue = {
@@ -60,6 +62,41 @@ export const english: Catalogue = {
     announceDone: (text) => `Done, ${count(wordCount(text))} words, on this device`,
     announceStopped: 'Stopped. What came is kept',
   },
+  branches: {
+    group: 'Versions of this message',
+    previous: 'Previous version',
+    next: 'Next version',
+    position: (at, of) => `${at}/${of}`,
+    elsewhere: (messages) =>
+      `${count(messages)} more ${messages === 1 ? 'reply' : 'replies'} under other versions`,
+    copyQuestion: 'Copy question',
+    edit: 'Edit',
+    editing: 'Edit the question',
+    send: 'Send again',
+    cancel: 'Cancel',
+    unanswered: 'Not answered yet',
+    answer: 'Answer it',
+    delete: 'Delete',
+    deleted: (messages) => `${count(messages)} ${messages === 1 ? 'message' : 'messages'} deleted`,
+    undo: 'Undo',
+    announceShown: (at, of) => `Version ${at} of ${of}`,
+    announceWithdrawn: 'Taken back before it was sent; the text is in the field again',
+  },
+  history: {
+    actions: (title) => `Actions for ${title}`,
+    rename: 'Rename',
+    title: 'Title of the chat',
+    delete: 'Delete',
+    deleted: (title) => `Deleted “${title}”`,
+    restored: (title) => `Restored “${title}”`,
+    bin: 'Bin',
+    binEmpty: 'The bin is empty',
+    binKeeps: 'Deleted chats stay here for 30 days, then they are gone for good.',
+    daysLeft: (days) => `${count(days)} ${days === 1 ? 'day' : 'days'} left`,
+    restore: 'Restore',
+    purge: 'Delete for good',
+    purgeSure: 'Press again to delete for good',
+  },
   markdown: {
     copyCode: 'Copy',
     copied: 'Copied',
@@ -69,7 +106,10 @@ export const english: Catalogue = {
     image: 'Image, not loaded',
     taskDone: 'Done',
     taskOpen: 'Open',
+    formula: 'Formula',
   },
+  reading: readingEn,
+  parameters: parametersEn,
   figures: {
     local: 'This device',
     cloud: 'Cloud',

@@ -1,5 +1,7 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
+import { parametersZhCn } from './parameters.zh-cn.ts'
+import { readingZhCn } from './reading.zh-cn.ts'
 import { characterCount } from './word-count.ts'
 
 export const chinese: Catalogue = {
@@ -60,6 +62,40 @@ export const chinese: Catalogue = {
     announceDone: (text) => `答完，${count(characterCount(text))}字，本机`,
     announceStopped: '已停止，答出来的都留着',
   },
+  branches: {
+    group: '这条消息的各个版本',
+    previous: '上一个版本',
+    next: '下一个版本',
+    position: (at, of) => `${at}/${of}`,
+    elsewhere: (messages) => `别的版本下还有${count(messages)}条`,
+    copyQuestion: '复制提问',
+    edit: '改写',
+    editing: '改写提问',
+    send: '重新发送',
+    cancel: '取消',
+    unanswered: '这句还没有回答',
+    answer: '回答它',
+    delete: '删除',
+    deleted: (messages) => `已删除${count(messages)}条`,
+    undo: '撤销',
+    announceShown: (at, of) => `第${at}个版本，共${of}个`,
+    announceWithdrawn: '还没发出就收回了，原文回到输入框',
+  },
+  history: {
+    actions: (title) => `操作：${title}`,
+    rename: '重命名',
+    title: '对话标题',
+    delete: '删除',
+    deleted: (title) => `已删除“${title}”`,
+    restored: (title) => `已恢复“${title}”`,
+    bin: '回收站',
+    binEmpty: '回收站是空的',
+    binKeeps: '删除的对话在这里留30天，之后彻底删除。',
+    daysLeft: (days) => `还留${count(days)}天`,
+    restore: '恢复',
+    purge: '彻底删除',
+    purgeSure: '再按一次彻底删除',
+  },
   markdown: {
     copyCode: '复制',
     copied: '已复制',
@@ -69,7 +105,10 @@ export const chinese: Catalogue = {
     image: '图片，没有载入',
     taskDone: '已完成',
     taskOpen: '未完成',
+    formula: '公式',
   },
+  reading: readingZhCn,
+  parameters: parametersZhCn,
   figures: {
     local: '本机',
     cloud: '云端',

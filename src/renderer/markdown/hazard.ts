@@ -3,7 +3,7 @@
  * text grows with the square of the marks in it. Linear itself.
  */
 
-/** Emphasis marks and brackets in one run of inline text; a page of ordinary prose stays under a hundred. */
+/** Emphasis marks, brackets and signs of formulas in one run of inline text; a page of ordinary prose stays under a hundred. */
 const mostMarks = 600
 /** Openings of comments and instructions, each of which is searched to the end for its closing. */
 const mostOpenings = 100
@@ -17,7 +17,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})/
 const ownLine = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/
 const ordered = /^( {0,3})\d{1,9}([.)])[ \t]+\S/
 const delimiterRow = /^ {0,3}[|:-][ \t|:-]*$/
-const marks = /[*_~[\]]/g
+const marks = /[*_~[\]$]|\\\(/g
 const openings = /<[!?]/g
 const ticks = /`+/g
 

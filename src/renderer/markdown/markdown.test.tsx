@@ -135,7 +135,7 @@ describe('reading', () => {
     ])
   })
 
-  test('entities are characters and maths is left as it is', () => {
+  test('entities are characters, and a formula can be read before it is drawn', () => {
     expect(show('&copy;&nbsp;&#x4e2d; $x^2$').textContent).toBe('©\u00A0中 $x^2$')
   })
 })

@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
 import { unreachable } from '../../core/contract/unreachable.ts'
+import { Maths } from '../maths/maths.tsx'
 import { AddressLink } from './address-link.tsx'
 import type { ResolveLabel } from './block.ts'
 import { chunked } from './chunked-text.ts'
 import { CodeBlock } from './code-block.tsx'
 import { ListBlock } from './list-block.tsx'
 import type { TopNode } from './markdown-tree.ts'
+import { MathsBlock } from './maths-block.tsx'
 import { PictureChip } from './picture-chip.tsx'
 import { TableBlock } from './table-block.tsx'
 import { textOf } from './text-of.ts'
@@ -99,6 +101,10 @@ export function renderNode(node: TopNode, context: RenderContext): ReactNode {
       return withEnd(<PictureChip url={resolve(node.identifier) ?? ''} alt={node.alt ?? ''} />, end)
     case 'footnoteReference':
       return withEnd(<sup className="md-note">{node.label ?? node.identifier}</sup>, end)
+    case 'inlineMath':
+      return withEnd(<Maths tex={node.value} source={node.source} display={node.display} />, end)
+    case 'math':
+      return <MathsBlock formula={node} end={end} />
     default:
       return unreachable(node)
   }

@@ -9,4 +9,5 @@ export const labels: MarkdownLabels = {
   image: 'Picture, not loaded',
   taskDone: 'Done',
   taskOpen: 'Open',
+  formula: 'Formula',
 }
