@@ -1,10 +1,11 @@
 import type { ConversationId } from '../../core/contract/ids.ts'
-import type { AnswerView, QuestionView } from '../../core/contract/views.ts'
+import type { AnswerView, ConversationPage, QuestionView } from '../../core/contract/views.ts'
 import { texts } from '../../core/text/texts.ts'
 import { languageOf } from '../app/app-slice.ts'
 import type { SottoWindow } from '../app/sotto-window.tsx'
 import { chosenModel } from '../models/model-choice.ts'
 import { answerUnderWay } from './chat-slice.ts'
+import { readMessages, unreadAbout } from './read-messages.ts'
 import { isUnderWay } from './turn-progress.ts'
 
 function followLast({ store, live }: SottoWindow): void {
@@ -18,6 +19,17 @@ function beginFollowing({ store, live }: SottoWindow, answer: AnswerView): void 
   live.follow(answer)
 }
 
+/** Where the reader was in the middle of it, what stands there is read before it is shown. */
+async function readAboutPosition(
+  sotto: SottoWindow,
+  { conversation, path }: ConversationPage,
+): Promise<void> {
+  const position = sotto.store.getState().positions.get(conversation.id)
+  const at = position === undefined ? -1 : path.findIndex(({ id }) => id === position.message)
+  if (at < 0) return
+  await readMessages(sotto, unreadAbout({ path, messages: sotto.store.getState().messages }, at, at))
+}
+
 /** Opens a conversation; what was opened meanwhile wins over an answer that comes late. */
 export async function openConversation(sotto: SottoWindow, conversation: ConversationId): Promise<void> {
   const { store, request } = sotto
@@ -29,6 +41,8 @@ export async function openConversation(sotto: SottoWindow, conversation: Convers
     store.getState().setSendError(page.error)
     return
   }
+  await readAboutPosition(sotto, page.value)
+  if (store.getState().opening !== opening) return
   store.getState().showPage(page.value)
   followLast(sotto)
 }

@@ -3,6 +3,7 @@ import type { SottoError } from '../../core/contract/errors.ts'
 import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
 import type { AnswerView, ConversationPage, MessageView, PathMessage } from '../../core/contract/views.ts'
 import type { WindowState } from '../app/window-state.ts'
+import type { ReadingPosition } from './reading-position.ts'
 import { isUnderWay } from './turn-progress.ts'
 
 /** The messages that are here whole, by their ids. */
@@ -25,6 +26,8 @@ export interface ChatSlice {
   readonly messages: Messages
   /** Counts what was sent, so that the list goes to its end with it, wherever the reader was. */
   readonly sent: number
+  /** Where the readers of other conversations were; who was at the end has none. */
+  readonly positions: ReadonlyMap<ConversationId, ReadingPosition>
   /** The draft as it was when the conversation was opened; the field owns it from then on. */
   readonly draft: string
   readonly conversationModel: string | null
@@ -39,6 +42,7 @@ export interface ChatSlice {
   showPage(page: ConversationPage): void
   addMessages(messages: readonly MessageView[]): void
   showNew(draft: string): void
+  keepPosition(conversation: ConversationId, position: ReadingPosition | null): void
   showSent(conversation: ConversationId, question: MessageView, answer: AnswerView): void
   /** A new sibling takes the place of `old` and of what hung on it. */
   replaceAnswer(old: AnswerView, next: AnswerView): void
@@ -55,6 +59,7 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
   path: [],
   messages: new Map(),
   sent: 0,
+  positions: new Map(),
   draft: '',
   conversationModel: null,
   pickedModel: null,
@@ -85,6 +90,13 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
       conversationModel: model,
     })),
   addMessages: (messages) => set((state) => ({ messages: withMessages(state.messages, messages) })),
+  keepPosition: (conversation, position) =>
+    set((state) => {
+      const positions = new Map(state.positions)
+      if (position === null) positions.delete(conversation)
+      else positions.set(conversation, position)
+      return { positions }
+    }),
   showNew: (draft) => set({ loaded: true, draft }),
   showSent: (conversation, question, answer) =>
     set(({ path, messages, sent }) => ({

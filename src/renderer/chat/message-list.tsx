@@ -1,24 +1,35 @@
 import { ArrowDown } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { Icon } from '../app/icon.tsx'
 import { useText, useWindow } from '../app/sotto-window.tsx'
-import { Answer } from './answer.tsx'
-import { Question } from './question.tsx'
+import { MessageRow } from './message-row.tsx'
+import { useKeptRows } from './use-kept-rows.ts'
+import { useNearMessages } from './use-near-messages.ts'
+import { useOpeningPosition, useReadingPosition } from './use-reading-position.ts'
+import { spaceAbove, spaceBelow, useRows } from './use-rows.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
-/** The conversation, oldest first. It re-renders when a message is added or settled, never per token. */
+/** The conversation, oldest first, of which only what is near to the screen is there. Never rendered per token. */
 export function MessageList() {
   const text = useText()
   const path = useWindow((state) => state.path)
-  const messages = useWindow((state) => state.messages)
   const sent = useWindow((state) => state.sent)
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
-  const { away, scrolled, goToEnd } = useStickToEnd(scroller, content)
+  const opening = useOpeningPosition()
+  const rows = useRows(scroller, path, { kept: useKeptRows(content), opening })
+  const end = useStickToEnd(scroller, content)
+  const { away, scrolled, goToEnd } = end
+  useReadingPosition(scroller, opening, end)
+  useNearMessages(rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is the reason to go there.
-  useEffect(() => goToEnd(), [sent, goToEnd])
+  const sentBefore = useRef(sent)
+  useEffect(() => {
+    if (sent !== sentBefore.current) goToEnd()
+    sentBefore.current = sent
+  }, [sent, goToEnd])
 
+  const items = rows.getVirtualItems()
   return (
     <div className={`relative flex min-h-0 flex-1 flex-col ${scrolled ? 'scroll-fade' : ''}`}>
       <div
@@ -31,16 +42,25 @@ export function MessageList() {
         data-region="messages"
         className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-4"
       >
-        <div ref={content} className="mx-auto max-w-[800px] px-8 pt-6 pb-3 max-[1120px]:px-5">
-          {path.map(({ id }, at) => {
-            const message = messages.get(id)
+        <div
+          ref={content}
+          className="mx-auto max-w-[800px] px-8 max-[1120px]:px-5"
+          style={{ paddingTop: spaceAbove, paddingBottom: spaceBelow }}
+        >
+          {items.map(({ index, start }, at) => {
+            const message = path[index]
             if (message === undefined) return null
-            return message.role === 'user' ? (
-              <Question key={id} question={message} />
-            ) : (
-              <Answer key={id} answer={message} last={at === path.length - 1} />
+            const blank = start - (items[at - 1]?.end ?? spaceAbove)
+            return (
+              <Fragment key={message.id}>
+                {blank > 0 && <div style={{ height: blank }} />}
+                <div ref={rows.measureElement} data-index={index} data-message={message.id}>
+                  <MessageRow id={message.id} role={message.role} last={index === path.length - 1} />
+                </div>
+              </Fragment>
             )
           })}
+          <div style={{ height: rows.getTotalSize() - spaceBelow - (items.at(-1)?.end ?? spaceAbove) }} />
         </div>
       </div>
       {away && (

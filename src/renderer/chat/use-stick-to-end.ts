@@ -7,24 +7,43 @@ function toEnd(scroller: HTMLElement): number {
   return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight
 }
 
+interface End {
+  /** The reader is away from the end, and there is something to go back to. */
+  readonly away: boolean
+  readonly scrolled: boolean
+  readonly holds: () => boolean
+  readonly goToEnd: () => void
+  readonly letGo: () => void
+}
+
 /**
  * Keeps the end in sight while the reader is there, and leaves a reader who scrolled up alone: any move
- * up lets go, and only coming back to the end takes hold again.
+ * up lets go, and only coming back to the end takes hold again. While it holds nothing else moves the list;
+ * otherwise the browser keeps still what is read.
  */
 export function useStickToEnd(
   scroller: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
-): { away: boolean; scrolled: boolean; goToEnd: () => void } {
-  const holds = useRef(true)
+): End {
+  const held = useRef(true)
   const [away, setAway] = useState(false)
   const [scrolled, setScrolled] = useState(false)
 
+  const hold = useCallback(
+    (now: boolean) => {
+      held.current = now
+      if (scroller.current !== null) scroller.current.style.overflowAnchor = now ? 'none' : 'auto'
+    },
+    [scroller],
+  )
+  const holds = useCallback(() => held.current, [])
+  const letGo = useCallback(() => hold(false), [hold])
   const goToEnd = useCallback(() => {
-    holds.current = true
+    hold(true)
     setAway(false)
     const element = scroller.current
     if (element !== null) element.scrollTop = element.scrollHeight
-  }, [scroller])
+  }, [scroller, hold])
 
   useLayoutEffect(() => {
     const element = scroller.current
@@ -33,14 +52,14 @@ export function useStickToEnd(
     let lastTop = element.scrollTop
     const onScroll = () => {
       const distance = toEnd(element)
-      if (distance <= near) holds.current = true
-      else if (element.scrollTop < lastTop) holds.current = false
+      if (distance <= near) hold(true)
+      else if (element.scrollTop < lastTop) hold(false)
       lastTop = element.scrollTop
-      setAway(!holds.current)
+      setAway(!held.current)
       setScrolled(element.scrollTop > 0)
     }
     const sizes = new ResizeObserver(() => {
-      if (holds.current) element.scrollTop = element.scrollHeight
+      if (held.current) element.scrollTop = element.scrollHeight
       else setAway(toEnd(element) > near)
     })
     sizes.observe(inner)
@@ -50,7 +69,7 @@ export function useStickToEnd(
       sizes.disconnect()
       element.removeEventListener('scroll', onScroll)
     }
-  }, [scroller, content])
+  }, [scroller, content, hold])
 
-  return { away, scrolled, goToEnd }
+  return { away, scrolled, holds, goToEnd, letGo }
 }
