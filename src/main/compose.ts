@@ -3,8 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppView } from '../core/contract/api.ts'
 import type { EventName, EventPayload } from '../core/contract/events.ts'
+import type { ConversationId } from '../core/contract/ids.ts'
 import type { Result } from '../core/contract/result.ts'
 import { success } from '../core/contract/result.ts'
+import type { ConversationView } from '../core/contract/views.ts'
 import { type AppSettings, defaultSettings } from '../core/settings/schema.ts'
 import type { TurnPorts } from '../core/turn/run-turn.ts'
 import { connectDatabase } from './db/client.ts'
@@ -60,6 +62,9 @@ export interface Sotto {
   close(): Promise<void>
 }
 
+/** How long a deleted conversation can be taken back. Milliseconds. */
+const binKeeps = 30 * 24 * 60 * 60 * 1000
+
 const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 function aborted(signal: AbortSignal): Promise<void> {
@@ -78,7 +83,10 @@ export function compose(machine: Machine): Sotto {
     if (!result.ok) return result
     // A window and `--ask` may share the history; what runs in the other one was not interrupted.
     const alone = await database.claim(join(paths.userData, 'instance.lock'))
-    if (alone.ok) await store.markInterrupted(clock.now())
+    if (alone.ok) {
+      await store.markInterrupted(clock.now())
+      await store.purgeDeletedBefore(clock.now() - binKeeps)
+    }
     const stored = await store.readSettings()
     if (stored.ok) settingsWritten(stored.value)
     return success(null)
@@ -103,11 +111,15 @@ export function compose(machine: Machine): Sotto {
   const models = createModels({ service, clock, openGate, digest })
   const chat = createChat({ openGate })
 
+  const conversationChanged = (conversation: ConversationView): void =>
+    broadcast('conversation.changed', conversation)
+  const conversationRemoved = (conversation: ConversationId): void =>
+    broadcast('conversation.removed', { conversation })
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
     encode: chat.encode,
     digest,
     answering: (turn, sources) => void store.answering(turn, sources),
-    send: (cleared, model, messages) => chat.send(cleared, model, messages, signal),
+    send: (cleared, model, messages, parameters) => chat.send(cleared, model, messages, signal, parameters),
     monotonic: () => clock.monotonic(),
   })
   const turns = createLiveTurns({
@@ -125,9 +137,14 @@ export function compose(machine: Machine): Sotto {
       if (!located.ok) return located
       if (!address.ok) return address
       const destination = { kind: 'loopback-ollama', port: address.value.port } as const
-      return success({ locality: located.value, destination })
+      return success({
+        locality: located.value.locality,
+        details: located.value.details,
+        destination,
+      })
     },
-    conversationChanged: (conversation) => broadcast('conversation.changed', conversation),
+    conversationChanged,
+    conversationRemoved,
   })
 
   const view = (): AppView => ({
@@ -167,6 +184,8 @@ export function compose(machine: Machine): Sotto {
     view,
     settingsWritten,
     writeClipboard: machine.writeClipboard,
+    conversationChanged,
+    conversationRemoved,
   })
 
   return {

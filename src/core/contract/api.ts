@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
+import { parameterRoutes } from './parameter-routes.ts'
 import { consent, type Route, route } from './route.ts'
 import {
   AnswerView,
   ConversationPage,
   ConversationView,
+  DeletedConversation,
   MessageView,
   ModelView,
   PullOffer,
@@ -19,6 +21,9 @@ const done = z.null()
 
 /** The longest question that main takes, in UTF-16 code units (a 5 MB paste fits). */
 export const longestQuestion = 8_000_000
+
+/** The longest title that a person may give, in UTF-16 code units. */
+export const longestTitle = 300
 
 /** How many messages a window may ask for at once. */
 export const mostMessagesRead = 200
@@ -63,6 +68,27 @@ export const api = {
     in: z.object({ conversation: ConversationId, ids: z.array(MessageId).max(mostMessagesRead) }),
     out: z.array(MessageView),
   }),
+  'conversation.rename': route({
+    in: z.object({ conversation: ConversationId, title: z.string().trim().min(1).max(longestTitle) }),
+    out: ConversationView,
+  }),
+  /** Into the bin, where it stays for 30 days; an answer that runs in it is stopped first. */
+  'conversation.delete': route({ in: z.object({ conversation: ConversationId }), out: done }),
+  'conversation.restore': route({ in: z.object({ conversation: ConversationId }), out: ConversationView }),
+  /** The one that was deleted last comes first. */
+  'conversations.deleted': route({ in: nothing, out: z.array(DeletedConversation) }),
+  /** Out of the bin, for good. */
+  'conversation.purge': route({ in: z.object({ conversation: ConversationId }), out: done }),
+
+  /** Shows the branch that leads through this message. */
+  'branch.show': route({ in: z.object({ message: MessageId }), out: ConversationPage }),
+  /** The message and all that hangs on it go out of sight; `hidden` counts them. */
+  'message.delete': route({
+    in: z.object({ message: MessageId }),
+    out: z.object({ page: ConversationPage, hidden: z.number() }),
+  }),
+  'message.restore': route({ in: z.object({ message: MessageId }), out: ConversationPage }),
+
   /** `conversation: null` is the draft of the conversation that does not exist yet. */
   'draft.write': route({
     in: z.object({ conversation: ConversationId.nullable(), text: z.string().max(longestQuestion) }),
@@ -79,13 +105,23 @@ export const api = {
     }),
     out: z.object({ conversation: ConversationId, question: MessageId, answer: AnswerView }),
   }),
-  /** Answers the question of that answer again, as a new sibling; the old answer is kept. */
-  'turn.retry': route({
-    in: z.object({ answer: MessageId, model: z.string().min(1).max(300) }),
-    out: AnswerView,
+  /** Asks the question in other words: a new sibling of it, with an answer of its own; the old branch is kept. */
+  'question.edit': route({
+    in: z.object({
+      question: MessageId,
+      text: z.string().max(longestQuestion),
+      model: z.string().min(1).max(300),
+    }),
+    out: ConversationPage,
+  }),
+  /** Answers the question again, as a new sibling of the answers it has; they are kept. */
+  'question.answer': route({
+    in: z.object({ question: MessageId, model: z.string().min(1).max(300) }),
+    out: ConversationPage,
   }),
   /** Goes on where an interrupted, stopped or cut answer ended: a new sibling that begins with its text. */
-  'turn.continue': route({ in: z.object({ answer: MessageId }), out: AnswerView }),
+  'turn.continue': route({ in: z.object({ answer: MessageId }), out: ConversationPage }),
+  /** One that was not sent yet is withdrawn: nothing of it stays, and its question is a draft again. */
   'turn.stop': route({ in: z.object({ turn: TurnId }), out: done }),
   /** The answer so far; batches with a higher sequence number follow as events. */
   'turn.attach': route({
@@ -104,6 +140,8 @@ export const api = {
   /** The one call that makes the service ask the network: the name goes to the library, so a person has to say it. */
   'models.pull': consent({ in: z.object({ model: z.string().min(1).max(300) }), out: PullView }),
   'models.cancel-pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: done }),
+
+  ...parameterRoutes,
 
   /** The page never writes the clipboard itself. */
   'clipboard.write': route({ in: z.object({ text: z.string().max(longestQuestion) }), out: done }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TurnPart } from '../turn/turn-part.ts'
 import { AppView } from './api.ts'
-import { TurnId } from './ids.ts'
+import { ConversationId, TurnId } from './ids.ts'
 import { ConversationView, ModelView, PullView, ServiceView, VaultView } from './views.ts'
 
 /** Every message that main sends to a window without being asked. */
@@ -13,6 +13,8 @@ export const events = {
   'pull.changed': PullView,
   /** A row was added or changed. */
   'conversation.changed': ConversationView,
+  /** A row went: into the bin, or because its one question was withdrawn. */
+  'conversation.removed': z.object({ conversation: ConversationId }),
   'turn.batch': z.object({ turn: TurnId, sequence: z.number(), parts: z.array(TurnPart) }),
 } as const
 

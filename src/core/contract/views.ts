@@ -19,6 +19,10 @@ export const ConversationView = z.object({
 })
 export type ConversationView = z.infer<typeof ConversationView>
 
+/** A conversation in the bin. `deletedAt` is milliseconds since the epoch. */
+export const DeletedConversation = ConversationView.extend({ deletedAt: z.number() })
+export type DeletedConversation = z.infer<typeof DeletedConversation>
+
 /** The persisted state of a turn; see core/turn/turn-state.ts for what may follow what. */
 export const TurnState = z.enum([
   'prepared',
@@ -72,6 +76,13 @@ export const PathMessage = z.object({ id: MessageId, role: z.enum(['user', 'assi
 export type PathMessage = z.infer<typeof PathMessage>
 
 /**
+ * A message of a path that has siblings: all of them, oldest first, it too, and how many messages hang on the
+ * others, out of sight.
+ */
+export const Branch = z.object({ message: MessageId, siblings: z.array(MessageId), elsewhere: z.number() })
+export type Branch = z.infer<typeof Branch>
+
+/**
  * One conversation as the window shows it: the path from the root to its head, oldest first, and of it the
  * last messages whole. The others are read by `messages.read` as they come near.
  */
@@ -79,6 +90,7 @@ export const ConversationPage = z.object({
   conversation: ConversationView,
   model: z.string().nullable(),
   path: z.array(PathMessage),
+  branches: z.array(Branch),
   messages: z.array(MessageView),
   draft: z.string(),
 })

@@ -72,7 +72,6 @@ export interface Catalogue {
     readonly group: string
     readonly previous: string
     readonly next: string
-    readonly position: (at: number, of: number) => string
     /** How many messages hang on the branches that are not shown. */
     readonly elsewhere: (messages: number) => string
     readonly copyQuestion: string

@@ -66,7 +66,6 @@ export const english: Catalogue = {
     group: 'Versions of this message',
     previous: 'Previous version',
     next: 'Next version',
-    position: (at, of) => `${at}/${of}`,
     elsewhere: (messages) =>
       `${count(messages)} more ${messages === 1 ? 'reply' : 'replies'} under other versions`,
     copyQuestion: 'Copy question',

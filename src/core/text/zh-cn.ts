@@ -66,7 +66,6 @@ export const chinese: Catalogue = {
     group: '这条消息的各个版本',
     previous: '上一个版本',
     next: '下一个版本',
-    position: (at, of) => `${at}/${of}`,
     elsewhere: (messages) => `别的版本下还有${count(messages)}条`,
     copyQuestion: '复制提问',
     edit: '改写',

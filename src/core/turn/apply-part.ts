@@ -16,6 +16,8 @@ export function applyPart(answer: AnswerView, part: TurnPart): AnswerView {
       return { ...answer, figures: { ...answer.figures, firstTokenMs: part.milliseconds } }
     case 'ended':
       return part.answer
+    case 'withdrawn':
+      return answer
     default:
       return unreachable(part)
   }

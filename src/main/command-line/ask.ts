@@ -63,6 +63,9 @@ function write(part: TurnPart, sink: AnswerSink): AnswerView | null {
     case 'thinking-delta':
     case 'first-token':
       return null
+    // Only a window withdraws.
+    case 'withdrawn':
+      return null
     case 'ended':
       return part.answer
     default:

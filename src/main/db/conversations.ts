@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
-import { ConversationView, Mode } from '../../core/contract/views.ts'
+import { ConversationView, DeletedConversation, Mode } from '../../core/contract/views.ts'
 import type { Connection } from './connection.ts'
 import { StoredText, toStored } from './stored-text.ts'
 
@@ -17,6 +17,7 @@ const ConversationRow = ConversationView.extend({
   model: z.string().nullable(),
   head: z.string().nullable(),
 })
+const DeletedRow = ConversationRow.extend({ deletedAt: DeletedConversation.shape.deletedAt })
 export type ConversationRow = z.infer<typeof ConversationRow>
 
 /** The rows of the sidebar. */
@@ -28,10 +29,20 @@ export interface Conversations {
   add(conversation: ConversationId, title: string, at: number): void
   /** The conversation was asked in: it goes to the top and shows the path that ends in `head`. */
   touch(conversation: ConversationId, head: MessageId, model: string, at: number): void
+  setHead(conversation: ConversationId, head: MessageId | null): void
+  /** A model names only what has its first name still. */
+  rename(conversation: ConversationId, title: string, by: 'person' | 'model'): void
+  /** False: it is in the bin, or out of it, already. */
+  moveToBin(conversation: ConversationId, at: number): boolean
+  takeFromBin(conversation: ConversationId): boolean
+  /** The one that was deleted last comes first. */
+  deleted(): DeletedConversation[]
 }
 
 export function conversationsIn(connection: Connection): Conversations {
-  const list = connection.prepare(`SELECT ${columns} FROM conversation ORDER BY sequence DESC`)
+  const list = connection.prepare(
+    `SELECT ${columns} FROM conversation WHERE deleted_at IS NULL ORDER BY sequence DESC`,
+  )
   const find = connection.prepare(`SELECT ${columns} FROM conversation WHERE id = ?`)
   const mode = connection.prepare('SELECT mode FROM conversation WHERE id = ?').pluck()
   const add = connection.prepare(`
@@ -42,6 +53,21 @@ export function conversationsIn(connection: Connection): Conversations {
     SET head_message = ?, model = ?, updated_at = ?,
       sequence = (SELECT max(sequence) + 1 FROM conversation)
     WHERE id = ?`)
+  const setHead = connection.prepare('UPDATE conversation SET head_message = ? WHERE id = ?')
+  const renameByPerson = connection.prepare(
+    `UPDATE conversation SET title = ?, titled_by = 'person' WHERE id = ?`,
+  )
+  const renameByModel = connection.prepare(`
+    UPDATE conversation SET title = ?, titled_by = 'model' WHERE id = ? AND titled_by = 'first-line'`)
+  const moveToBin = connection.prepare(
+    'UPDATE conversation SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL',
+  )
+  const takeFromBin = connection.prepare(
+    'UPDATE conversation SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL',
+  )
+  const deleted = connection.prepare(`
+    SELECT ${columns}, deleted_at AS deletedAt FROM conversation WHERE deleted_at IS NOT NULL
+    ORDER BY deleted_at DESC, sequence DESC`)
   return {
     list: () => list.all().map((row) => toView(ConversationRow.parse(row))),
     find: (conversation) => {
@@ -58,6 +84,20 @@ export function conversationsIn(connection: Connection): Conversations {
     touch: (conversation, head, model, at) => {
       touch.run(head, model, at, conversation)
     },
+    setHead: (conversation, head) => {
+      setHead.run(head, conversation)
+    },
+    rename: (conversation, title, by) => {
+      const rename = by === 'person' ? renameByPerson : renameByModel
+      rename.run(toStored(title), conversation)
+    },
+    moveToBin: (conversation, at) => moveToBin.run(at, conversation).changes > 0,
+    takeFromBin: (conversation) => takeFromBin.run(conversation).changes > 0,
+    deleted: () =>
+      deleted.all().map((row) => {
+        const { deletedAt, ...conversation } = DeletedRow.parse(row)
+        return { ...toView(conversation), deletedAt }
+      }),
   }
 }
 

@@ -1,15 +1,19 @@
 import { dirname, join } from 'node:path'
 import type { ErrorCode, SottoError } from '../../core/contract/errors.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
+import { branchesIn } from './branches.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { conversationsIn, toView } from './conversations.ts'
 import { draftsIn } from './drafts.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import { messagesIn } from './messages.ts'
+import { parametersIn } from './parameters.ts'
 import type { Operations } from './protocol.ts'
+import { removalsIn } from './removals.ts'
 import { noReserve, type Reserve, reserveAt } from './reserve.ts'
 import { settingsIn } from './settings.ts'
 import { storageError } from './storage-error.ts'
+import { treeIn } from './tree.ts'
 import { turnsIn } from './turns.ts'
 
 /** The messages at the end of a conversation that are read with it: a few screens of short ones. */
@@ -88,13 +92,18 @@ export function databaseOperations(): Operations {
 
     conversations: () => on(({ conversations }) => conversations.list(), 'conversation.not-found'),
     page: (conversation) =>
-      on(({ conversations, messages, drafts }) => {
+      on(({ conversations, messages, drafts, tree }) => {
         const row = conversations.find(conversation)
         if (row === null) return null
+        const path = row.head === null ? [] : messages.path(row.head)
         return {
           conversation: toView(row),
           model: row.model,
-          path: row.head === null ? [] : messages.path(row.head),
+          path,
+          branches: tree.branches(
+            conversation,
+            path.map(({ id }) => id),
+          ),
           messages: row.head === null ? [] : messages.endOfPath(row.head, readWhole),
           draft: drafts.read(conversation),
         }
@@ -106,6 +115,39 @@ export function databaseOperations(): Operations {
 
     ask: (question) => begin(({ turns }) => turns.ask(question), 'conversation.not-found'),
     askAgain: (again) => begin(({ turns }) => turns.askAgain(again), 'turn.not-found'),
+    conversationOf: (message) =>
+      on(({ tree }) => tree.find(message)?.conversation ?? null, 'conversation.not-found'),
+    showBranch: (message) => on(({ branches }) => branches.show(message), 'conversation.not-found'),
+    deleteMessage: (message, at) =>
+      on(({ branches }) => branches.delete(message, at), 'conversation.not-found'),
+    restoreMessage: (message) => on(({ branches }) => branches.restore(message), 'conversation.not-found'),
+    withdraw: (turn, at) => finish(({ removals }) => removals.withdraw(turn, at), 'turn.not-found'),
+
+    rename: (conversation, title, by) =>
+      on(({ conversations }) => {
+        conversations.rename(conversation, title, by)
+        const row = conversations.find(conversation)
+        return row === null ? null : toView(row)
+      }, 'conversation.not-found'),
+    deleteConversation: (conversation, at) =>
+      done(
+        on(
+          ({ conversations }) => conversations.moveToBin(conversation, at) || null,
+          'conversation.not-found',
+        ),
+      ),
+    restoreConversation: (conversation) =>
+      on(({ conversations }) => {
+        conversations.takeFromBin(conversation)
+        const row = conversations.find(conversation)
+        return row === null ? null : toView(row)
+      }, 'conversation.not-found'),
+    deletedConversations: () => on(({ conversations }) => conversations.deleted(), 'conversation.not-found'),
+    purge: (conversation) =>
+      done(on(({ removals }) => removals.purge(conversation) || null, 'conversation.not-found')),
+    purgeDeletedBefore: (time) =>
+      on(({ removals }) => removals.purgeDeletedBefore(time), 'conversation.not-found'),
+
     answer: (answer) => on(({ messages }) => messages.answer(answer), 'turn.not-found'),
     answering: (turn, sources) =>
       done(on(({ turns }) => turns.answering(turn, sources) || null, 'turn.not-found')),
@@ -119,6 +161,9 @@ export function databaseOperations(): Operations {
       done(on(({ drafts }) => drafts.write(conversation, text, at), 'conversation.not-found')),
     readSettings: () => on(({ settings }) => settings.read(), 'internal'),
     writeSettings: (patch) => on(({ settings }) => settings.write(patch), 'internal'),
+    readParameters: (about) => on(({ parameters }) => parameters.read(about), 'internal'),
+    writeParameters: (target, patch) =>
+      on(({ parameters }) => parameters.write(target, patch), 'conversation.not-found'),
   }
 }
 
@@ -129,6 +174,8 @@ function historyIn(connection: Connection, folder: string | null) {
   const conversations = conversationsIn(connection)
   const messages = messagesIn(connection)
   const drafts = draftsIn(connection)
+  const tree = treeIn(connection)
+  const parameters = parametersIn(connection)
   const reserve: Reserve = folder === null ? noReserve : reserveAt(join(folder, 'reserve'))
   return {
     connection,
@@ -137,7 +184,11 @@ function historyIn(connection: Connection, folder: string | null) {
     conversations,
     messages,
     drafts,
-    turns: turnsIn(connection, { conversations, messages, drafts }),
+    tree,
+    branches: branchesIn(connection, { conversations, tree }),
+    removals: removalsIn(connection, { conversations, drafts, tree }),
+    turns: turnsIn(connection, { conversations, messages, drafts, tree, parameters }),
+    parameters,
     settings: settingsIn(connection),
   }
 }

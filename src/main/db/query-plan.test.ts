@@ -1,9 +1,13 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { branchesIn } from './branches.ts'
 import { conversationsIn } from './conversations.ts'
 import { draftsIn } from './drafts.ts'
 import { messagesIn } from './messages.ts'
 import { migrate } from './migrate.ts'
+import { parametersIn } from './parameters.ts'
+import { removalsIn } from './removals.ts'
+import { treeIn } from './tree.ts'
 import { turnsIn } from './turns.ts'
 
 test('a query that reads every message there is', () => {
@@ -20,7 +24,10 @@ test('a query that reads every message there is', () => {
     messagesIn(connection),
     draftsIn(connection),
   ]
-  turnsIn(connection, { conversations, messages, drafts })
+  const tree = treeIn(connection)
+  branchesIn(connection, { conversations, tree })
+  removalsIn(connection, { conversations, drafts, tree })
+  turnsIn(connection, { conversations, messages, drafts, tree, parameters: parametersIn(connection) })
 
   const plans = queries.map((query) => planOf(query))
   expect(plans.length).toBeGreaterThan(15)

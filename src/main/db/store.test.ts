@@ -92,7 +92,7 @@ test('a retry that loses the first answer or hangs on the wrong question', async
   value(await store.end(answerEnd(second.next.turn, { text: 'second answer' })))
 
   const next = newAnswer('begun', 'other:3b')
-  const again = value(await store.askAgain({ of: second.next.answer, next, at: 4000 }))
+  const again = value(await store.askAgain({ question: second.question, next, at: 4000 }))
   expect(again.question).toBe(second.question)
   expect(again.answer).toMatchObject({ text: 'begun', model: 'other:3b', question: second.question })
   expect(again.conversation).toMatchObject({ id: first.conversation, updatedAt: 4000, answering: true })
@@ -176,7 +176,7 @@ test('an id that is not there and is taken for an empty history', async () => {
   expect(await store.mode(newConversationId())).toEqual(noConversation)
   expect(await store.writeDraft(newConversationId(), 'x', 1)).toEqual(noConversation)
   expect(await store.ask(question({ isNew: false }))).toEqual(noConversation)
-  expect(await store.askAgain({ of: newMessageId(), next: newAnswer(), at: 1 })).toEqual(noTurn)
+  expect(await store.askAgain({ question: newMessageId(), next: newAnswer(), at: 1 })).toEqual(noTurn)
   expect(await store.answer(newMessageId())).toEqual(noTurn)
   expect(await store.checkpoint(newTurnId(), 'x', '')).toEqual(noTurn)
   expect(await store.end(answerEnd(newTurnId()))).toEqual(noTurn)

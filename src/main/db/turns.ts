@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { ConversationId, MessageId, type PartId, type TurnId } from '../../core/contract/ids.ts'
 import { type AnswerView, type Figures, Mode } from '../../core/contract/views.ts'
+import type { ParameterValues } from '../../core/settings/parameters.ts'
+import { resolveParameters } from '../../core/settings/resolve-parameters.ts'
 import type { AnswerEnd, NewAnswer, PreparedTurn, Store } from '../ports/store.ts'
 import type { Connection } from './connection.ts'
 import { type Conversations, toView } from './conversations.ts'
 import type { Drafts } from './drafts.ts'
 import type { Messages } from './messages.ts'
+import type { ParameterRows } from './parameters.ts'
 import { toStored } from './stored-text.ts'
+import type { Tree } from './tree.ts'
 
 type Question = Parameters<Store['ask']>[0]
 type Again = Parameters<Store['askAgain']>[0]
@@ -17,7 +21,7 @@ const noFigures: Figures = {
   promptTokens: null,
   outputTokens: null,
 }
-const Asked = z.object({ question: MessageId, conversation: ConversationId, mode: Mode })
+const Asked = z.object({ conversation: ConversationId, mode: Mode })
 
 /** The turns: how a question gets its answer. Each call is one transaction; null: there is no such row. */
 export interface Turns {
@@ -32,14 +36,27 @@ export interface Turns {
 
 export function turnsIn(
   connection: Connection,
-  { conversations, messages, drafts }: { conversations: Conversations; messages: Messages; drafts: Drafts },
+  {
+    conversations,
+    messages,
+    drafts,
+    tree,
+    parameters,
+  }: {
+    conversations: Conversations
+    messages: Messages
+    drafts: Drafts
+    tree: Tree
+    parameters: ParameterRows
+  },
 ): Turns {
   const addTurn = connection.prepare(`
-    INSERT INTO turn (id, question, answer, state, model, created_at) VALUES (?, ?, ?, 'prepared', ?, ?)`)
+    INSERT INTO turn (id, question, answer, state, model, options, created_at)
+    VALUES (?, ?, ?, 'prepared', ?, ?, ?)`)
   const findAsked = connection.prepare(`
-    SELECT turn.question, message.conversation, conversation.mode FROM turn
-    JOIN message ON message.id = turn.answer JOIN conversation ON conversation.id = message.conversation
-    WHERE turn.answer = ?`)
+    SELECT message.conversation, conversation.mode FROM message
+    JOIN conversation ON conversation.id = message.conversation
+    WHERE message.id = ? AND message.role = 'user'`)
   const setState = connection.prepare('UPDATE turn SET state = ? WHERE id = ? AND ended_at IS NULL')
   const setText = connection.prepare(`
     UPDATE part SET text = ? WHERE kind = ? AND message = (SELECT answer FROM turn WHERE id = ?)`)
@@ -62,6 +79,7 @@ export function turnsIn(
   function prepareAnswer(
     { conversation, mode, question }: { conversation: ConversationId; mode: Mode; question: MessageId },
     next: NewAnswer,
+    set: ParameterValues,
     at: number,
   ): AnswerView {
     messages.add({
@@ -76,7 +94,8 @@ export function turnsIn(
       ],
       at,
     })
-    addTurn.run(next.turn, question, next.answer, next.model, at)
+    const options = Object.keys(set).length === 0 ? null : JSON.stringify(set)
+    addTurn.run(next.turn, question, next.answer, next.model, options, at)
     conversations.touch(conversation, next.answer, next.model, at)
     return {
       role: 'assistant',
@@ -95,40 +114,51 @@ export function turnsIn(
     }
   }
 
+  function valuesFor(conversation: ConversationId, model: string): ParameterValues {
+    return resolveParameters(parameters.read({ conversation, model, folder: null })).values
+  }
+
   function write(turn: TurnId, text: string, thinking: string): void {
     setText.run(toStored(text), 'text', turn)
     setText.run(toStored(thinking), 'thinking', turn)
   }
 
-  const ask: Turns['ask'] = ({ conversation, isNew, title, question, part, text, next, at }) => {
+  const ask: Turns['ask'] = ({ conversation, isNew, insteadOf, title, question, part, text, next, at }) => {
     if (isNew) conversations.add(conversation, title, at)
     const found = conversations.find(conversation)
-    if (found === null) return null
+    const other = insteadOf === null ? null : tree.find(insteadOf)
+    if (found === null || (insteadOf !== null && other === null)) return null
+    const parent = other === null ? found.head : other.parent
     messages.add({
       id: question,
       conversation,
-      parent: found.head,
+      parent,
       role: 'user',
       origin: found.mode,
       parts: [{ id: part, kind: 'text', text }],
       at,
     })
-    const answer = prepareAnswer({ conversation, mode: found.mode, question }, next, at)
-    drafts.clear(conversation)
+    if (other !== null) tree.choose({ id: question, conversation, parent: other.parent })
+    if (isNew) parameters.adopt(conversation)
+    const set = valuesFor(conversation, next.model)
+    const answer = prepareAnswer({ conversation, mode: found.mode, question }, next, set, at)
+    if (other === null) drafts.clear(conversation)
     if (isNew) drafts.clear(null)
     const view = { ...toView(found), updatedAt: at, answering: true }
-    return { conversation: view, question, answer, history: messages.history(question) }
+    return { conversation: view, question, answer, history: messages.history(question), parameters: set }
   }
 
-  const askAgain: Turns['askAgain'] = ({ of, next, at }) => {
-    const row = findAsked.get(of)
+  const askAgain: Turns['askAgain'] = ({ question, next, at }) => {
+    const row = findAsked.get(question)
     if (row === undefined) return null
-    const asked = Asked.parse(row)
-    const answer = prepareAnswer(asked, next, at)
-    const found = conversations.find(asked.conversation)
+    const { conversation, mode } = Asked.parse(row)
+    const set = valuesFor(conversation, next.model)
+    const answer = prepareAnswer({ conversation, mode, question }, next, set, at)
+    tree.choose({ id: next.answer, conversation, parent: question })
+    const found = conversations.find(conversation)
     if (found === null) return null
-    const { question } = asked
-    return { conversation: toView(found), question, answer, history: messages.history(question) }
+    const history = messages.history(question)
+    return { conversation: toView(found), question, answer, history, parameters: set }
   }
 
   const answering: Turns['answering'] = (turn, sources) => {

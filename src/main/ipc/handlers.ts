@@ -1,10 +1,13 @@
 import type { AppView } from '../../core/contract/api.ts'
-import { success } from '../../core/contract/result.ts'
+import type { ConversationId } from '../../core/contract/ids.ts'
+import { type Result, success } from '../../core/contract/result.ts'
+import type { AnswerView, ConversationPage, ConversationView } from '../../core/contract/views.ts'
 import type { AppSettings } from '../../core/settings/schema.ts'
 import type { ModelService, Models } from '../ports/model-service.ts'
 import type { Store } from '../ports/store.ts'
 import type { Turns } from '../ports/turns.ts'
 import type { Vault } from '../ports/vault.ts'
+import { parameterHandlers } from './parameter-handlers.ts'
 import type { RouteHandlers } from './route-handlers.ts'
 
 /** The parts of the app that a window may speak with. */
@@ -18,11 +21,20 @@ export interface HandlerPorts {
   view(): AppView
   settingsWritten(settings: AppSettings): void
   writeClipboard(text: string): void
+  conversationChanged(conversation: ConversationView): void
+  conversationRemoved(conversation: ConversationId): void
 }
 
 /** What each route does. Nothing is decided here: a handler names the part that decides. */
 export function createHandlers(ports: HandlerPorts): RouteHandlers {
   const { store, turns, vault, service, models, clock } = ports
+  /** What the window shows once the answer is begun: its branch has changed. */
+  async function pageWith(answer: Result<AnswerView>): Promise<Result<ConversationPage>> {
+    if (!answer.ok) return answer
+    const conversation = await store.conversationOf(answer.value.id)
+    return conversation.ok ? store.page(conversation.value) : conversation
+  }
+
   return {
     'app.view': () => success(ports.view()),
     'settings.write': async (patch) => {
@@ -46,12 +58,53 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       const read = await store.messages(conversation, ids)
       return read.ok ? success([...read.value]) : read
     },
+    'conversation.rename': async ({ conversation, title }) => {
+      const renamed = await store.rename(conversation, title, 'person')
+      if (renamed.ok) ports.conversationChanged(renamed.value)
+      return renamed
+    },
+    'conversation.delete': async ({ conversation }) => {
+      await turns.stopIn(conversation)
+      const deleted = await store.deleteConversation(conversation, clock.now())
+      if (deleted.ok) ports.conversationRemoved(conversation)
+      return deleted
+    },
+    'conversation.restore': async ({ conversation }) => {
+      const restored = await store.restoreConversation(conversation)
+      if (restored.ok) ports.conversationChanged(restored.value)
+      return restored
+    },
+    'conversations.deleted': async () => {
+      const rows = await store.deletedConversations()
+      return rows.ok ? success([...rows.value]) : rows
+    },
+    'conversation.purge': ({ conversation }) => store.purge(conversation),
+
+    'branch.show': async ({ message }) => {
+      const shown = await store.showBranch(message)
+      return shown.ok ? store.page(shown.value) : shown
+    },
+    'message.delete': async ({ message }) => {
+      const found = await store.conversationOf(message)
+      if (!found.ok) return found
+      await turns.stopIn(found.value)
+      const deleted = await store.deleteMessage(message, clock.now())
+      if (!deleted.ok) return deleted
+      const page = await store.page(found.value)
+      return page.ok ? success({ page: page.value, hidden: deleted.value.hidden }) : page
+    },
+    'message.restore': async ({ message }) => {
+      const restored = await store.restoreMessage(message)
+      return restored.ok ? store.page(restored.value) : restored
+    },
+
     'draft.read': ({ conversation }) => store.readDraft(conversation),
     'draft.write': ({ conversation, text }) => store.writeDraft(conversation, text, clock.now()),
 
     'chat.send': (input) => turns.ask(input),
-    'turn.retry': ({ answer, model }) => turns.retry(answer, model),
-    'turn.continue': ({ answer }) => turns.continue(answer),
+    'question.edit': async ({ question, text, model }) => pageWith(await turns.edit(question, text, model)),
+    'question.answer': async ({ question, model }) => pageWith(await turns.answer(question, model)),
+    'turn.continue': async ({ answer }) => pageWith(await turns.continue(answer)),
     'turn.stop': ({ turn }) => turns.stop(turn),
     'turn.attach': ({ turn }, caller) => turns.attach(turn, caller.window),
     'turn.acknowledge': ({ turn, sequence }, caller) => turns.acknowledge(turn, caller.window, sequence),
@@ -68,6 +121,8 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       models.cancelPull(model)
       return success(null)
     },
+    ...parameterHandlers(store, models),
+
     'clipboard.write': ({ text }) => {
       ports.writeClipboard(text)
       return success(null)

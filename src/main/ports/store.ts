@@ -5,13 +5,16 @@ import type {
   AnswerView,
   ConversationPage,
   ConversationView,
+  DeletedConversation,
   Figures,
   MessageView,
   Mode,
   Place,
   TurnState,
 } from '../../core/contract/views.ts'
+import type { ParameterValues } from '../../core/settings/parameters.ts'
 import type { AppSettings, AppSettingsPatch } from '../../core/settings/schema.ts'
+import type { ParameterStore } from './parameter-store.ts'
 
 /** The new row of an answer that is about to be asked for. `startsWith` is what a continued answer had. */
 export interface NewAnswer {
@@ -36,6 +39,8 @@ export interface PreparedTurn {
   readonly question: MessageId
   readonly answer: AnswerView
   readonly history: readonly HistoryMessage[]
+  /** The parameters that hold for it; the turn's row keeps them. */
+  readonly parameters: ParameterValues
 }
 
 /** How an answer ended; written together with its last text, in one transaction. */
@@ -51,11 +56,17 @@ export interface AnswerEnd {
   readonly at: number
 }
 
+/** What is left of a withdrawn turn: the conversation whose draft has its question, null for the new one's. */
+export interface Withdrawn {
+  readonly draftOf: ConversationId | null
+  readonly conversationGone: boolean
+}
+
 /**
  * The history on disk. Each call is one transaction, durable when it returns. Times are milliseconds
  * since the epoch. Failures are `storage.*`, or `*.not-found` where the id is unknown.
  */
-export interface Store {
+export interface Store extends ParameterStore {
   conversations(): Promise<Result<readonly ConversationView[]>>
   /** Reads the texts of the last messages alone, however long the conversation is. */
   page(conversation: ConversationId): Promise<Result<ConversationPage>>
@@ -71,6 +82,8 @@ export interface Store {
   ask(input: {
     readonly conversation: ConversationId
     readonly isNew: boolean
+    /** The question that this one is another wording of: it then hangs where that one does. */
+    readonly insteadOf: MessageId | null
     readonly title: string
     readonly question: MessageId
     readonly part: PartId
@@ -79,14 +92,45 @@ export interface Store {
     readonly at: number
   }): Promise<Result<PreparedTurn>>
 
-  /** A new sibling of `answer` under the same question; it becomes the head. */
+  /** A new answer under the question, beside those it has; it becomes the head. */
   askAgain(input: {
-    readonly of: MessageId
+    readonly question: MessageId
     readonly next: NewAnswer
     readonly at: number
   }): Promise<Result<PreparedTurn>>
 
   answer(answer: MessageId): Promise<Result<AnswerView>>
+  /** The conversation that a message is in. */
+  conversationOf(message: MessageId): Promise<Result<ConversationId>>
+
+  /** The head becomes the end of the branch through this message. */
+  showBranch(message: MessageId): Promise<Result<ConversationId>>
+  /** With all that hangs on it; `hidden` counts them. The head goes to a sibling's branch, or to the parent. */
+  deleteMessage(
+    message: MessageId,
+    at: number,
+  ): Promise<Result<{ readonly conversation: ConversationId; readonly hidden: number }>>
+  restoreMessage(message: MessageId): Promise<Result<ConversationId>>
+  /**
+   * Takes back a turn that was not sent: its answer goes, and its question too where it had no other answer; the
+   * text is put before the draft. A conversation that had nothing else goes, and its text is the new one's draft.
+   */
+  withdraw(turn: TurnId, at: number): Promise<Result<Withdrawn>>
+
+  /** A model names only what has its first name still; the row is given back as it is then. */
+  rename(
+    conversation: ConversationId,
+    title: string,
+    by: 'person' | 'model',
+  ): Promise<Result<ConversationView>>
+  /** Into the bin and back; what is in the bin is in no list but that of the bin. */
+  deleteConversation(conversation: ConversationId, at: number): Promise<Result<null>>
+  restoreConversation(conversation: ConversationId): Promise<Result<ConversationView>>
+  deletedConversations(): Promise<Result<readonly DeletedConversation[]>>
+  /** Removes every row of a conversation that is in the bin. */
+  purge(conversation: ConversationId): Promise<Result<null>>
+  /** Purges what went into the bin before that time. Returns how many. */
+  purgeDeletedBefore(time: number): Promise<Result<number>>
 
   /** Records that the provider answers, with the parts that its prompt is made of; before any text of the answer. */
   answering(turn: TurnId, sources: readonly PartId[]): Promise<Result<null>>

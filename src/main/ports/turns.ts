@@ -19,7 +19,10 @@ export interface Turns {
       readonly answer: AnswerView
     }>
   >
-  retry(answer: MessageId, model: string): Promise<Result<AnswerView>>
+  /** Asks a question in other words, in a branch of its own. */
+  edit(question: MessageId, text: string, model: string): Promise<Result<AnswerView>>
+  /** Answers a question once more. */
+  answer(question: MessageId, model: string): Promise<Result<AnswerView>>
   continue(answer: MessageId): Promise<Result<AnswerView>>
   stop(turn: TurnId): Result<null>
   attach(
@@ -29,6 +32,8 @@ export interface Turns {
   acknowledge(turn: TurnId, listener: ListenerId, sequence: number): Result<null>
   detach(listener: ListenerId): void
   isAnswering(conversation: ConversationId): boolean
+  /** Stops what runs in the conversation and waits until its end is on disk. */
+  stopIn(conversation: ConversationId): Promise<void>
   /** Stops what runs and waits until each end is on disk. */
   close(): Promise<void>
 }

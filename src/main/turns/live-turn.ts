@@ -21,6 +21,10 @@ export class LiveTurn {
   readonly #send: SendBatch
   readonly #attachments = new Map<ListenerId, Attachment>()
   #answer: AnswerView
+  /** Settles when the end is on disk. */
+  over: Promise<void> = Promise.resolve()
+  #stoppedUnsent = false
+  #withdrawn = false
   #cancelCheckpoint: (() => void) | null = null
   #lastCheckpoint = Number.NEGATIVE_INFINITY
   #writing: Promise<unknown> = Promise.resolve()
@@ -41,6 +45,25 @@ export class LiveTurn {
 
   get answer(): AnswerView {
     return this.#answer
+  }
+
+  /** The person stops it: what was not sent yet is taken back as if it had not been asked. */
+  stop(): void {
+    this.#stoppedUnsent = this.#answer.state === 'prepared'
+    this.stopping.abort()
+  }
+
+  get isToBeWithdrawn(): boolean {
+    return this.#stoppedUnsent && this.#answer.state === 'prepared'
+  }
+
+  get isWithdrawn(): boolean {
+    return this.#withdrawn
+  }
+
+  tellWithdrawn(draftOf: ConversationId | null): void {
+    this.#withdrawn = true
+    this.#tell({ type: 'withdrawn', draftOf })
   }
 
   /** The answer so far; every batch that follows has a sequence number above 0. */

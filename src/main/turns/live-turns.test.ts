@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { success } from '../../core/contract/result.ts'
+import { noDetails } from '../../core/models/model-details.ts'
 import type { ProviderPart } from '../../core/turn/provider-part.ts'
 import type { Located } from '../../core/turn/run-turn.ts'
 import { openDatabase } from '../db/testing/database.ts'
@@ -12,6 +13,7 @@ import { createLiveTurns } from './live-turns.ts'
 
 const here: Located = {
   locality: { place: 'local', by: 'managed' },
+  details: noDetails,
   destination: { kind: 'loopback-ollama', port: 40_001 },
 }
 const elsewhere: Located = { ...here, locality: { place: 'unverified' } }
@@ -53,6 +55,7 @@ async function turnsWith(options: {
     }),
     locate: async () => success(places.length > 1 ? (places.shift() ?? here) : (places[0] ?? here)),
     conversationChanged: () => undefined,
+    conversationRemoved: () => undefined,
   })
   const asked = value(await turns.ask({ conversation: null, text: 'a question', model: 'small:1b' }))
   while (turns.isAnswering(asked.conversation)) await new Promise((resolve) => setImmediate(resolve))

@@ -9,7 +9,6 @@ import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationView } from '../../core/contract/views.ts'
 import { titleFromQuestion } from '../../core/conversation/title.ts'
 import { type Located, runTurn, type TurnOutcome, type TurnPorts } from '../../core/turn/run-turn.ts'
-import { isOver } from '../../core/turn/turn-state.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { NewId } from '../ports/ids.ts'
 import { framesOf, type Log } from '../ports/log.ts'
@@ -33,6 +32,7 @@ interface LiveTurnsPorts {
   /** The whole rule of where a model runs, asked anew; a stop ends the waiting for a service that starts. */
   locate(model: string, signal: AbortSignal): Promise<Result<Located>>
   conversationChanged(conversation: ConversationView): void
+  conversationRemoved(conversation: ConversationId): void
 }
 
 /** What a turn has before its row is there. */
@@ -71,23 +71,24 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     return { stopping, askedAt, located }
   }
 
-  function begin(beginning: Beginning, { conversation, answer, history }: PreparedTurn): void {
+  function begin(beginning: Beginning, prepared: PreparedTurn): void {
+    const { conversation, answer } = prepared
     const { stopping, askedAt } = beginning
     const isOld = clock.monotonic() - askedAt > placeHolds
     const located = isOld ? ports.locate(answer.model, stopping.signal) : beginning.located
     const turn = new LiveTurn(conversation.id, answer, stopping, ports)
     live.set(answer.turn, turn)
-    const run = answerQuestion(turn, conversation, history, located)
+    const run: Promise<void> = answerQuestion(turn, prepared, located)
       .catch((thrown) => log('bug', { frames: framesOf(thrown) }))
       .finally(() => running.delete(run))
     running.add(run)
+    turn.over = run
     ports.conversationChanged({ ...conversation, answering: true })
   }
 
   async function answerQuestion(
     turn: LiveTurn,
-    conversation: ConversationView,
-    history: PreparedTurn['history'],
+    { conversation, history, parameters }: PreparedTurn,
     located: Promise<Result<Located>>,
   ): Promise<void> {
     const { answer } = turn
@@ -99,6 +100,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
       history,
       model: answer.model,
       startsWith: answer.text,
+      parameters,
       located,
     }
     let outcome: TurnOutcome
@@ -108,6 +110,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
       log('bug', { frames: framesOf(thrown) })
       outcome = failedByBug(turn.answer)
     }
+    if (outcome.state === 'stopped' && turn.isToBeWithdrawn && (await withdraw(turn, conversation))) return
     try {
       await turn.end(outcome)
     } catch (thrown) {
@@ -121,68 +124,113 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     ports.conversationChanged({ ...conversation, updatedAt: clock.now(), answering: false })
   }
 
+  /** False: it stays, as a stopped one. */
+  async function withdraw(turn: LiveTurn, conversation: ConversationView): Promise<boolean> {
+    const { turn: id } = turn.answer
+    const withdrawn = await store.withdraw(id, clock.now())
+    if (!withdrawn.ok) return false
+    const { draftOf, conversationGone } = withdrawn.value
+    live.delete(id)
+    remember(id, turn)
+    log('turn.ended', { done: false, stopped: true })
+    if (conversationGone) ports.conversationRemoved(conversation.id)
+    else ports.conversationChanged({ ...conversation, answering: false })
+    turn.tellWithdrawn(draftOf)
+    return true
+  }
+
   function remember(id: TurnId, turn: LiveTurn): void {
     endedTurns.set(id, turn)
     const oldest = endedTurns.keys().next()
     if (endedTurns.size > keptAfterEnd && oldest.done !== true) endedTurns.delete(oldest.value)
   }
 
-  async function again(of: MessageId, next: NewAnswer): Promise<Result<AnswerView>> {
+  async function again(question: MessageId, next: NewAnswer): Promise<Result<AnswerView>> {
     const beginning = prepare(next.model)
-    const asked = await store.askAgain({ of, next, at: clock.now() })
+    const asked = await store.askAgain({ question, next, at: clock.now() })
     if (!asked.ok) return asked
     begin(beginning, asked.value)
     return success(asked.value.answer)
   }
 
-  /** The answer, when its turn is over; a second answer to one question waits for the first. */
-  async function overAnswer(id: MessageId): Promise<Result<AnswerView>> {
-    const answer = await store.answer(id)
-    if (!answer.ok) return answer
-    return isOver(answer.value.state) ? answer : failure({ code: 'turn.busy' })
+  /** The conversation of the message, when nothing runs in it: a second answer waits for the first. */
+  async function quietConversationOf(message: MessageId): Promise<Result<ConversationId>> {
+    const conversation = await store.conversationOf(message)
+    if (!conversation.ok) return conversation
+    return isAnswering(conversation.value) ? failure({ code: 'turn.busy' }) : conversation
+  }
+
+  async function ask({
+    conversation,
+    insteadOf,
+    text,
+    model,
+  }: {
+    conversation: ConversationId | null
+    insteadOf: MessageId | null
+    text: string
+    model: string
+  }): ReturnType<Turns['ask']> {
+    if (text.trim() === '') return failure({ code: 'input.empty' })
+    if (conversation !== null && isAnswering(conversation)) return failure({ code: 'turn.busy' })
+    const question = MessageIdSchema.parse(newId())
+    const beginning = prepare(model)
+    const asked = await store.ask({
+      conversation: conversation ?? ConversationIdSchema.parse(newId()),
+      isNew: conversation === null,
+      insteadOf,
+      title: titleFromQuestion(text),
+      question,
+      part: PartId.parse(newId()),
+      text,
+      next: newAnswer(model, ''),
+      at: clock.now(),
+    })
+    if (!asked.ok) return asked
+    begin(beginning, asked.value)
+    return success({ conversation: asked.value.conversation.id, question, answer: asked.value.answer })
   }
 
   return {
-    async ask({ conversation, text, model }) {
-      if (text.trim() === '') return failure({ code: 'input.empty' })
-      if (conversation !== null && isAnswering(conversation)) return failure({ code: 'turn.busy' })
-      const question = MessageIdSchema.parse(newId())
-      const beginning = prepare(model)
-      const asked = await store.ask({
-        conversation: conversation ?? ConversationIdSchema.parse(newId()),
-        isNew: conversation === null,
-        title: titleFromQuestion(text),
-        question,
-        part: PartId.parse(newId()),
-        text,
-        next: newAnswer(model, ''),
-        at: clock.now(),
-      })
-      if (!asked.ok) return asked
-      begin(beginning, asked.value)
-      return success({ conversation: asked.value.conversation.id, question, answer: asked.value.answer })
+    ask: (question) => ask({ ...question, insteadOf: null }),
+
+    async edit(question, text, model) {
+      const conversation = await quietConversationOf(question)
+      if (!conversation.ok) return conversation
+      const asked = await ask({ conversation: conversation.value, insteadOf: question, text, model })
+      return asked.ok ? success(asked.value.answer) : asked
     },
 
-    async retry(id, model) {
-      const answer = await overAnswer(id)
-      return answer.ok ? again(id, newAnswer(model, '')) : answer
+    async answer(question, model) {
+      const conversation = await quietConversationOf(question)
+      return conversation.ok ? again(question, newAnswer(model, '')) : conversation
     },
 
     async continue(id) {
-      const answer = await overAnswer(id)
-      return answer.ok ? again(id, newAnswer(answer.value.model, answer.value.text)) : answer
+      const answer = await store.answer(id)
+      if (!answer.ok) return answer
+      const { question, model, text } = answer.value
+      const conversation = await quietConversationOf(question)
+      return conversation.ok ? again(question, newAnswer(model, text)) : conversation
     },
 
     stop(id) {
       const turn = live.get(id)
       if (turn === undefined) return endedTurns.has(id) ? success(null) : failure({ code: 'turn.not-found' })
-      turn.stopping.abort()
+      turn.stop()
       return success(null)
+    },
+
+    async stopIn(conversation) {
+      const turns = [...live.values()].filter((turn) => turn.conversation === conversation)
+      for (const turn of turns) turn.stopping.abort()
+      await Promise.all(turns.map(({ over }) => over))
     },
 
     attach(id, listener) {
       const turn = live.get(id) ?? endedTurns.get(id)
-      return turn === undefined ? failure({ code: 'turn.not-found' }) : success(turn.attach(listener))
+      if (turn === undefined || turn.isWithdrawn) return failure({ code: 'turn.not-found' })
+      return success(turn.attach(listener))
     },
 
     acknowledge(id, listener, sequence) {

@@ -5,7 +5,7 @@ import type { Bridge } from '../../core/contract/bridge.ts'
 import type { Result } from '../../core/contract/result.ts'
 import type { Catalogue, Language } from '../../core/text/catalogue.ts'
 import { texts } from '../../core/text/texts.ts'
-import { settleTurn } from '../chat/chat-actions.ts'
+import { settleTurn, withdrawTurn } from '../chat/chat-actions.ts'
 import { LiveTurns, type OnNextFrame } from '../chat/live-turns.ts'
 import { languageOf } from './app-slice.ts'
 import { type Request, watchedRequest } from './bridge.ts'
@@ -44,6 +44,7 @@ export function createSottoWindow(bridge: Bridge, onNextFrame: OnNextFrame): Sot
       onNextFrame,
       onEnded: (answer) => settleTurn(sotto, answer),
       onLost: (answer) => settleTurn(sotto, answer),
+      onWithdrawn: (answer, draftOf) => withdrawTurn(sotto, answer, draftOf),
     }),
   }
   return sotto

@@ -2,11 +2,12 @@ import { createStore, type StoreApi } from 'zustand'
 import { type ChatSlice, createChatSlice } from '../chat/chat-slice.ts'
 import { createModelsSlice, type ModelsSlice } from '../models/models-slice.ts'
 import { type ConversationsSlice, createConversationsSlice } from '../sidebar/conversations-slice.ts'
+import { createUndoSlice, type UndoSlice } from '../undo/undo-slice.ts'
 import { type AppSlice, createAppSlice } from './app-slice.ts'
 import { createPanelsSlice, type PanelsSlice } from './panels-slice.ts'
 
 /** What this window shows. Main owns the truth; nothing of this is kept when the window closes. */
-export type WindowState = AppSlice & ConversationsSlice & ModelsSlice & ChatSlice & PanelsSlice
+export type WindowState = AppSlice & ConversationsSlice & ModelsSlice & ChatSlice & PanelsSlice & UndoSlice
 export type WindowStore = StoreApi<WindowState>
 
 export function createWindowStore(): WindowStore {
@@ -16,5 +17,6 @@ export function createWindowStore(): WindowStore {
     ...createModelsSlice(...given),
     ...createChatSlice(...given),
     ...createPanelsSlice(...given),
+    ...createUndoSlice(...given),
   }))
 }

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { AnswerView } from '../../core/contract/views.ts'
 import { useSotto, useText } from '../app/sotto-window.tsx'
+import { BranchSwitcher } from '../branches/branch-switcher.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerMeta, placeOf } from './answer-meta.tsx'
@@ -61,6 +62,7 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
       )}
       {answer.error !== null && <ErrorRow error={answer.error} handlers={last ? handlers : {}} />}
       <div className="mt-1.5 flex items-start gap-2">
+        <BranchSwitcher message={answer.id} />
         <AnswerMeta answer={answer} />
         {!underWay && <AnswerActions answer={answer} last={last} />}
       </div>

@@ -1,10 +1,11 @@
-import type { ConversationId } from '../../core/contract/ids.ts'
+import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
+import type { Result } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, QuestionView } from '../../core/contract/views.ts'
 import { texts } from '../../core/text/texts.ts'
 import { languageOf } from '../app/app-slice.ts'
 import type { SottoWindow } from '../app/sotto-window.tsx'
 import { chosenModel } from '../models/model-choice.ts'
-import { answerUnderWay } from './chat-slice.ts'
+import { answerUnderWay, lastMessage } from './chat-slice.ts'
 import { readMessages, unreadAbout } from './read-messages.ts'
 import { isUnderWay } from './turn-progress.ts'
 
@@ -87,23 +88,48 @@ export async function sendQuestion(sotto: SottoWindow, text: string): Promise<bo
   return true
 }
 
-/** Asks the question of `answer` again: of the chosen model, where none is named. */
-export async function retryAnswer(
+/** Shows the branch that main began, unless another conversation was opened meanwhile. */
+function showBegun(
   sotto: SottoWindow,
-  answer: AnswerView,
-  model = chosenModel(sotto.store.getState()) ?? answer.model,
+  opening: number,
+  begun: Result<ConversationPage>,
+): begun is Extract<typeof begun, { ok: true }> {
+  const state = sotto.store.getState()
+  if (state.opening !== opening) return begun.ok
+  if (begun.ok) {
+    state.showBegun(begun.value)
+    const answer = answerUnderWay(sotto.store.getState())
+    if (answer !== null) beginFollowing(sotto, answer)
+  } else state.setSendError(begun.error)
+  return begun.ok
+}
+
+/** Answers a question once more: by the chosen model, where none is named. */
+export async function answerQuestion(
+  sotto: SottoWindow,
+  question: MessageId,
+  model = chosenModel(sotto.store.getState()),
 ): Promise<void> {
-  const next = await sotto.request('turn.retry', { answer: answer.id, model })
-  if (!next.ok) return sotto.store.getState().setSendError(next.error)
-  sotto.store.getState().replaceAnswer(answer, next.value)
-  beginFollowing(sotto, next.value)
+  const { opening, setSendError } = sotto.store.getState()
+  if (model === null) return setSendError({ code: 'model.none' })
+  showBegun(sotto, opening, await sotto.request('question.answer', { question, model }))
 }
 
 export async function continueAnswer(sotto: SottoWindow, answer: AnswerView): Promise<void> {
-  const next = await sotto.request('turn.continue', { answer: answer.id })
-  if (!next.ok) return sotto.store.getState().setSendError(next.error)
-  sotto.store.getState().replaceAnswer(answer, next.value)
-  beginFollowing(sotto, next.value)
+  const { opening } = sotto.store.getState()
+  showBegun(sotto, opening, await sotto.request('turn.continue', { answer: answer.id }))
+}
+
+/** Asks a question in other words. False when it was not taken: the text then stays in its field. */
+export async function editQuestion(sotto: SottoWindow, question: MessageId, text: string): Promise<boolean> {
+  const { opening, ...state } = sotto.store.getState()
+  const model = chosenModel(state)
+  if (text.trim() === '') return false
+  if (model === null) {
+    state.setSendError({ code: 'model.none' })
+    return false
+  }
+  return showBegun(sotto, opening, await sotto.request('question.edit', { question, text, model }))
 }
 
 /** Stops the answer that runs in the open conversation; false when none does. */
@@ -130,4 +156,14 @@ export function settleTurn(sotto: SottoWindow, answer: AnswerView): void {
   void request('conversation.open', { conversation }).then((page) => {
     if (page.ok && store.getState().opening === opening) store.getState().showPage(page.value)
   })
+}
+
+/** A turn that was stopped before it was sent is gone from the list; its question stands in the field again. */
+export function withdrawTurn(sotto: SottoWindow, answer: AnswerView, draftOf: ConversationId | null): void {
+  const { store } = sotto
+  const state = store.getState()
+  if (lastMessage(state)?.id !== answer.id) return
+  state.announce(texts[languageOf(state)].branches.announceWithdrawn)
+  if (draftOf === null) void openNewConversation(sotto)
+  else void openConversation(sotto, draftOf)
 }

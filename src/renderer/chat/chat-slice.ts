@@ -1,7 +1,13 @@
 import type { StateCreator } from 'zustand'
 import type { SottoError } from '../../core/contract/errors.ts'
 import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
-import type { AnswerView, ConversationPage, MessageView, PathMessage } from '../../core/contract/views.ts'
+import type {
+  AnswerView,
+  Branch,
+  ConversationPage,
+  MessageView,
+  PathMessage,
+} from '../../core/contract/views.ts'
 import type { WindowState } from '../app/window-state.ts'
 import type { ReadingPosition } from './reading-position.ts'
 import { isUnderWay } from './turn-progress.ts'
@@ -22,6 +28,8 @@ export interface ChatSlice {
   readonly loaded: boolean
   /** From the root to the head, oldest first. */
   readonly path: readonly PathMessage[]
+  /** Of the messages of the path that have siblings. */
+  readonly branches: readonly Branch[]
   /** The last of the path when it was opened, and others since they came near. */
   readonly messages: Messages
   /** Counts what was sent, so that the list goes to its end with it, wherever the reader was. */
@@ -33,6 +41,8 @@ export interface ChatSlice {
   readonly conversationModel: string | null
   /** Chosen in the picker since the conversation was opened. */
   readonly pickedModel: string | null
+  /** The question that is being put in other words. */
+  readonly editing: MessageId | null
   /** Why the last attempt to send, retry or open did not work. */
   readonly sendError: SottoError | null
   /** A hint that is no failure: empty message, an answer still under way. */
@@ -44,10 +54,11 @@ export interface ChatSlice {
   showNew(draft: string): void
   keepPosition(conversation: ConversationId, position: ReadingPosition | null): void
   showSent(conversation: ConversationId, question: MessageView, answer: AnswerView): void
-  /** A new sibling takes the place of `old` and of what hung on it. */
-  replaceAnswer(old: AnswerView, next: AnswerView): void
+  /** As `showPage`, and the list goes to its end: an answer was begun there. */
+  showBegun(page: ConversationPage): void
   settleAnswer(answer: AnswerView): void
   pickModel(model: string): void
+  edit(question: MessageId | null): void
   setSendError(error: SottoError | null): void
   setSendHint(hint: 'empty' | 'busy' | null): void
 }
@@ -57,12 +68,14 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
   opening: 0,
   loaded: false,
   path: [],
+  branches: [],
   messages: new Map(),
   sent: 0,
   positions: new Map(),
   draft: '',
   conversationModel: null,
   pickedModel: null,
+  editing: null,
   sendError: null,
   sendHint: null,
   beginOpening: (conversation) => {
@@ -72,19 +85,22 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
       opening,
       loaded: false,
       path: [],
+      branches: [],
       messages: new Map(),
       draft: '',
       conversationModel: null,
       pickedModel: null,
+      editing: null,
       sendError: null,
       sendHint: null,
     })
     return opening
   },
-  showPage: ({ path, messages, draft, model }) =>
+  showPage: ({ path, branches, messages, draft, model }) =>
     set((state) => ({
       loaded: true,
       path,
+      branches,
       messages: withMessages(messagesOf(path, state.messages), messages),
       draft,
       conversationModel: model,
@@ -107,23 +123,17 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
       sendError: null,
       sendHint: null,
     })),
-  replaceAnswer: (old, next) =>
-    set(({ path, messages }) => {
-      const at = path.findIndex(({ id }) => id === old.id)
-      if (at < 0) return {}
-      return {
-        path: [...path.slice(0, at), { id: next.id, role: 'assistant' }],
-        messages: withMessages(messages, [next]),
-        sendError: null,
-        sendHint: null,
-      }
-    }),
+  showBegun: (page) => {
+    get().showPage(page)
+    set(({ sent }) => ({ sent: sent + 1, sendError: null, sendHint: null }))
+  },
   settleAnswer: (answer) =>
     set(({ messages }) => ({
       messages: messages.has(answer.id) ? withMessages(messages, [answer]) : messages,
       sendHint: null,
     })),
   pickModel: (pickedModel) => set({ pickedModel }),
+  edit: (editing) => set({ editing }),
   setSendError: (sendError) => set({ sendError, sendHint: null }),
   setSendHint: (sendHint) => set({ sendHint }),
 })

@@ -122,7 +122,8 @@ test('Esc stops the answer that runs', async () => {
 
 test('an interrupted answer offers to go on, and keeps what came', async () => {
   const { bridge } = await open([question, answer({ state: 'interrupted', text: 'Par', ranOn: 'local' })], {
-    'turn.continue': () => success(answer({ state: 'done', text: 'Paris', ranOn: 'local' })),
+    'turn.continue': () =>
+      success(page([question, answer({ state: 'done', text: 'Paris', ranOn: 'local' })])),
   })
   expect(screen.getByText('Interrupted')).toBeTruthy()
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Continue' })))
@@ -133,10 +134,10 @@ test('an interrupted answer offers to go on, and keeps what came', async () => {
 test('a missing model offers the nearest one and asks it', async () => {
   const { bridge } = await open(
     [question, failed({ code: 'model.not-found', model: 'llama9', nearest: ['llama3.2:3b'] })],
-    { 'turn.retry': () => success(answer({ state: 'done', text: 'Paris' })) },
+    { 'question.answer': () => success(page([question, answer({ state: 'done', text: 'Paris' })])) },
   )
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Use llama3.2:3b' })))
-  expect(bridge.inputsOf('turn.retry')).toEqual([{ answer: answer().id, model: 'llama3.2:3b' }])
+  expect(bridge.inputsOf('question.answer')).toEqual([{ question: question.id, model: 'llama3.2:3b' }])
 })
 
 test('an error on an earlier answer shows no button that would fork the chat unseen', async () => {
@@ -153,12 +154,12 @@ test('a question that found no service is answered once it runs', async () => {
   } as const
   const { bridge } = await open([question, failed(down.error)], {
     'app.view': () => success({ ...app, service: down }),
-    'turn.retry': () => success(answer({ state: 'done', text: 'Paris' })),
+    'question.answer': () => success(page([question, answer({ state: 'done', text: 'Paris' })])),
   })
   expect(screen.getAllByRole('button', { name: 'Start Ollama' })).toHaveLength(1)
-  expect(bridge.inputsOf('turn.retry')).toEqual([])
+  expect(bridge.inputsOf('question.answer')).toEqual([])
   await act(async () => bridge.say('service.changed', app.service))
-  await waitFor(() => expect(bridge.inputsOf('turn.retry')).toHaveLength(1))
+  await waitFor(() => expect(bridge.inputsOf('question.answer')).toHaveLength(1))
 })
 
 test('language and theme change in the open window', async () => {

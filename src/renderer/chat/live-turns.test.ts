@@ -26,13 +26,15 @@ function following(script: ConstructorParameters<typeof ScriptedBridge>[0]) {
   const { onNextFrame, paint } = frames()
   const ended: AnswerView[] = []
   const lost: AnswerView[] = []
+  const withdrawn: { row: AnswerView; draftOf: string | null }[] = []
   const live = new LiveTurns({
     request: (name, input) => bridge.request(name, input),
     onNextFrame,
     onEnded: (row) => ended.push(row),
     onLost: (row) => lost.push(row),
+    onWithdrawn: (row, draftOf) => withdrawn.push({ row, draftOf }),
   })
-  return { bridge, live, paint, ended, lost }
+  return { bridge, live, paint, ended, lost, withdrawn }
 }
 
 const snapshot = (text: string) => () =>
@@ -132,5 +134,16 @@ test('an answer that was over before the window attached is not shown as running
     paint()
     expect(ended).toEqual([done])
   })
+  expect(live.shown(turn)).toBeUndefined()
+})
+
+test('a turn withdrawn before it was sent that stays on screen as one that waits', async () => {
+  const { live, paint, withdrawn, ended } = following({ 'turn.attach': snapshot('') })
+  live.follow(answer({ state: 'prepared' }))
+  await Promise.resolve()
+  live.take({ turn, sequence: 1, parts: [{ type: 'withdrawn', draftOf: null }] })
+  paint()
+  expect(withdrawn).toMatchObject([{ draftOf: null }])
+  expect(ended).toEqual([])
   expect(live.shown(turn)).toBeUndefined()
 })

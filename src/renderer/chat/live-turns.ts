@@ -1,5 +1,5 @@
 import type { EventPayload } from '../../core/contract/events.ts'
-import type { TurnId } from '../../core/contract/ids.ts'
+import type { ConversationId, TurnId } from '../../core/contract/ids.ts'
 import type { AnswerView } from '../../core/contract/views.ts'
 import type { Request } from '../app/bridge.ts'
 import { isUnderWay, receiveBatch, type TurnProgress } from './turn-progress.ts'
@@ -25,6 +25,7 @@ export class LiveTurns {
   readonly #onNextFrame: OnNextFrame
   readonly #onEnded: (answer: AnswerView) => void
   readonly #onLost: (answer: AnswerView) => void
+  readonly #onWithdrawn: (answer: AnswerView, draftOf: ConversationId | null) => void
   readonly #followed = new Map<TurnId, Followed>()
   readonly #listeners = new Map<TurnId, Set<() => void>>()
 
@@ -35,11 +36,14 @@ export class LiveTurns {
     onEnded: (answer: AnswerView) => void
     /** Main knows no such turn: the row on disk is the truth. */
     onLost: (answer: AnswerView) => void
+    /** It was stopped before it was sent: its rows are gone, its question is a draft. */
+    onWithdrawn: (answer: AnswerView, draftOf: ConversationId | null) => void
   }) {
     this.#request = ports.request
     this.#onNextFrame = ports.onNextFrame
     this.#onEnded = ports.onEnded
     this.#onLost = ports.onLost
+    this.#onWithdrawn = ports.onWithdrawn
   }
 
   follow(answer: AnswerView): void {
@@ -114,6 +118,12 @@ export class LiveTurns {
   #draw(turn: TurnId): void {
     const followed = this.#followed.get(turn)
     if (followed === undefined || followed.progress === null) return
+    const { withdrawn } = followed.progress
+    if (withdrawn !== undefined) {
+      this.#followed.delete(turn)
+      this.#onWithdrawn(followed.shown, withdrawn.draftOf)
+      return
+    }
     if (followed.shown === followed.progress.answer) return
     followed.shown = followed.progress.answer
     if (followed.progress.ended) {

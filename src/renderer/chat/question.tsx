@@ -1,20 +1,22 @@
 import { memo, useState } from 'react'
 import type { QuestionView } from '../../core/contract/views.ts'
 import { Button } from '../app/button.tsx'
-import { useLanguage, useText } from '../app/sotto-window.tsx'
+import { useLanguage, useText, useWindow } from '../app/sotto-window.tsx'
+import { QuestionEditor } from '../branches/question-editor.tsx'
 import { messageLanguage } from './message-language.ts'
+import { QuestionActions, Unanswered } from './question-actions.tsx'
 
 /** A pasted book is laid out piece by piece, so that one message cannot freeze the window. Characters. */
 const firstPiece = 4_000
 const nextPiece = 20_000
 
-export const Question = memo(function Question({ question }: { question: QuestionView }) {
+function QuestionText({ question }: { question: QuestionView }) {
   const text = useText()
   const language = useLanguage()
   const [shown, setShown] = useState(firstPiece)
   const left = question.text.length - shown
   return (
-    <article aria-label={text.chat.question} className="message flex flex-col items-end gap-1.5 py-2.5">
+    <>
       <div
         dir="auto"
         lang={messageLanguage(question.text, language)}
@@ -27,6 +29,31 @@ export const Question = memo(function Question({ question }: { question: Questio
           {text.chat.showMore(Math.min(nextPiece, left), left)}
         </Button>
       )}
+    </>
+  )
+}
+
+export const Question = memo(function Question({
+  question,
+  last,
+}: {
+  question: QuestionView
+  last: boolean
+}) {
+  const text = useText()
+  const editing = useWindow((state) => state.editing === question.id)
+  const edit = useWindow((state) => state.edit)
+  return (
+    <article aria-label={text.chat.question} className="message flex flex-col items-end gap-1 py-2.5">
+      {editing ? (
+        <QuestionEditor question={question} onClose={() => edit(null)} />
+      ) : (
+        <>
+          <QuestionText question={question} />
+          <QuestionActions question={question} />
+        </>
+      )}
+      {last && <Unanswered question={question} />}
     </article>
   )
 })

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react'
 import type { AnswerView } from '../../core/contract/views.ts'
 import { useSotto, useWindow } from '../app/sotto-window.tsx'
-import { continueAnswer, retryAnswer } from './chat-actions.ts'
+import { answerQuestion, continueAnswer } from './chat-actions.ts'
 import type { ErrorHandlers } from './error-row.tsx'
 
 /** The next steps of a failed answer. */
 export function useAnswerHandlers(answer: AnswerView): ErrorHandlers {
   const sotto = useSotto()
   return {
-    retry: () => void retryAnswer(sotto, answer),
+    retry: () => void answerQuestion(sotto, answer.question),
     ...(answer.text === '' ? {} : { continue: () => void continueAnswer(sotto, answer) }),
     'start-service': () => void sotto.request('service.start', {}),
     'choose-model': () => sotto.store.getState().showPicker(true),
     'use-nearest': (model) => {
       sotto.store.getState().pickModel(model)
-      void retryAnswer(sotto, answer, model)
+      void answerQuestion(sotto, answer.question, model)
     },
     'pull-model': (model) => void sotto.request('models.pull', { model }),
   }
@@ -31,7 +31,7 @@ export function useAnswerWhenServiceRuns(answer: AnswerView, last: boolean): voi
     if (!running) sawItDown.current = true
     else if (sawItDown.current) {
       sawItDown.current = false
-      if (answer.text === '') void retryAnswer(sotto, answer, answer.model)
+      if (answer.text === '') void answerQuestion(sotto, answer.question, answer.model)
       else void continueAnswer(sotto, answer)
     }
   }, [waits, running, answer, sotto])

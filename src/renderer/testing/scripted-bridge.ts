@@ -16,7 +16,7 @@ export const turn = TurnId.parse(uuid(2))
 
 export const app: AppView = {
   version: '0.1.0',
-  settings: { language: 'en', theme: 'light', sendWith: 'enter', model: null },
+  settings: { language: 'en', theme: 'light', sendWith: 'enter', textSize: 100, model: null },
   language: 'en',
   theme: 'light',
   vault: { state: 'open', recoveryKey: null, keptBy: 'keychain' },
@@ -61,6 +61,7 @@ export function page(messages: ConversationPage['messages']): ConversationPage {
   return {
     conversation: { id: conversation, title: 'France', mode: 'local-only', updatedAt: 0, answering: false },
     model: 'llama3.2:3b',
+    branches: [],
     path: messages.map(({ id, role }) => ({ id, role })),
     messages,
     draft: '',

@@ -1,7 +1,8 @@
 /**
  * Branches: which child of a message was last shown, and what was deleted, beside a tree that only grows
  * (`parent` is '' for the roots of a conversation). Context: what a turn was asked with, beside its prompt,
- * and how much of the history had room. `scope_setting` and `turn.options` hold JSON.
+ * and how much of the history had room. `scope_setting` and `turn.options` hold JSON. The indexes on what points
+ * at a message keep the removal of one from reading every row there is.
  */
 export const branchesAndContext = {
   version: 2,
@@ -11,6 +12,9 @@ export const branchesAndContext = {
       CHECK (titled_by IN ('first-line', 'model', 'person'));
 
     CREATE INDEX message_of_parent ON message (conversation, parent, sequence);
+    CREATE INDEX message_parent ON message (parent);
+    CREATE INDEX turn_question ON turn (question);
+    CREATE INDEX conversation_head ON conversation (head_message);
 
     CREATE TABLE branch_choice (
       conversation TEXT NOT NULL REFERENCES conversation (id),
@@ -18,6 +22,7 @@ export const branchesAndContext = {
       child TEXT NOT NULL REFERENCES message (id),
       PRIMARY KEY (conversation, parent)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX branch_choice_child ON branch_choice (child);
 
     CREATE TABLE deleted_message (
       message TEXT PRIMARY KEY NOT NULL REFERENCES message (id),

@@ -27,6 +27,7 @@ export function question(of: Partial<Question> = {}): Question {
   return {
     conversation: newConversationId(),
     isNew: true,
+    insteadOf: null,
     title: 'a title',
     question: newMessageId(),
     part: newPartId(),

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { QuestionView } from '../../core/contract/views.ts'
+import { Button } from '../app/button.tsx'
+import { holdsModifier } from '../app/modifier-key.ts'
+import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
+import { editQuestion } from '../chat/chat-actions.ts'
+import { belongsToInputMethod, enterSends } from '../composer/enter-rule.ts'
+
+/** A question in other words. The field owns its text; Esc leaves it as it was. */
+export function QuestionEditor({ question, onClose }: { question: QuestionView; onClose: () => void }) {
+  const text = useText()
+  const sotto = useSotto()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const compositionEndedAt = useRef(Number.NEGATIVE_INFINITY)
+  const [sending, setSending] = useState(false)
+  const sendWith = useWindow((state) => state.app?.settings.sendWith ?? 'enter')
+
+  useLayoutEffect(() => {
+    const element = field.current
+    element?.focus()
+    element?.setSelectionRange(element.value.length, element.value.length)
+  }, [])
+
+  async function send(): Promise<void> {
+    if (sending || field.current === null) return
+    setSending(true)
+    const taken = await editQuestion(sotto, question.id, field.current.value)
+    setSending(false)
+    if (taken) onClose()
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    const press = {
+      key: event.key,
+      shiftKey: event.shiftKey,
+      holdsModifier: holdsModifier(event),
+      isComposing: event.nativeEvent.isComposing,
+      keyCode: event.keyCode,
+      timeStamp: event.timeStamp,
+    }
+    if (enterSends(press, compositionEndedAt.current, sendWith)) {
+      event.preventDefault()
+      void send()
+    } else if (event.key === 'Escape' && !belongsToInputMethod(press, compositionEndedAt.current)) {
+      event.preventDefault()
+      onClose()
+    }
+  }
+
+  return (
+    <div className="w-full max-w-[80%] rounded-[14px_14px_4px_14px] border border-line-field bg-raised px-3.5 py-[9px]">
+      <textarea
+        ref={field}
+        aria-label={text.branches.editing}
+        defaultValue={question.text}
+        dir="auto"
+        rows={1}
+        spellCheck={false}
+        className="composer-field block w-full bg-transparent text-prose leading-prose text-ink-1 caret-local outline-none"
+        onKeyDown={onKeyDown}
+        onCompositionEnd={(event) => {
+          compositionEndedAt.current = event.timeStamp
+        }}
+      />
+      <div className="mt-1.5 flex justify-end gap-1.5">
+        <Button look="ghost" size="small" onClick={onClose}>
+          {text.branches.cancel}
+        </Button>
+        <Button look="ink" size="small" disabled={sending} onClick={() => void send()}>
+          {text.branches.send}
+        </Button>
+      </div>
+    </div>
+  )
+}
