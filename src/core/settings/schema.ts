@@ -10,6 +10,8 @@ export const AppSettingsPatch = z
     theme: z.enum(['system', 'light', 'dark']),
     /** Enter sends, or only Ctrl+Enter (⌘ Enter) does. */
     sendWith: z.enum(['enter', 'mod-enter']),
+    /** Percent of the sizes that the design has. */
+    textSize: z.int().min(100).max(200),
     /** The model that a new conversation begins with; null: the first local one. */
     model: z.string().nullable(),
   })
@@ -21,6 +23,7 @@ export const AppSettings = z.object({
   language: AppSettingsPatch.shape.language.unwrap().default('system'),
   theme: AppSettingsPatch.shape.theme.unwrap().default('system'),
   sendWith: AppSettingsPatch.shape.sendWith.unwrap().default('enter'),
+  textSize: AppSettingsPatch.shape.textSize.unwrap().default(100),
   model: AppSettingsPatch.shape.model.unwrap().default(null),
 })
 export type AppSettings = z.infer<typeof AppSettings>
