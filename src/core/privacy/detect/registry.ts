@@ -107,6 +107,16 @@ import { tradeName } from '../detectors/organisations/trade-name.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
 import { secrets } from '../detectors/secrets/secrets.ts'
+import { crossing } from '../detectors/addresses/crossing.ts'
+import { ruralAddress } from '../detectors/addresses/rural-address.ts'
+import { cnIdCardCrossed } from '../detectors/china/cn-id-card-crossed.ts'
+import { gluedIdCard, gluedMobilePhone } from '../detectors/china/glued-id-and-mobile.ts'
+import { qqInChatHeader } from '../detectors/china/qq-in-chat-header.ts'
+import { chatSpeaker } from '../detectors/chinese-names/chat-speaker.ts'
+import { listedName } from '../detectors/chinese-names/listed-name.ts'
+import { screenName } from '../detectors/chinese-names/screen-name.ts'
+import { birthInPassing } from '../detectors/dates/birth-in-passing.ts'
+import { petName } from '../detectors/chinese-names/pet-name.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
@@ -126,6 +136,10 @@ export const detectors: readonly Detector[] = [
   dottedName,
   nickname,
   titledName,
+  screenName,
+  listedName,
+  chatSpeaker,
+  petName,
   labelledName,
   chineseFullName,
   romanceAddress,
@@ -134,8 +148,13 @@ export const detectors: readonly Detector[] = [
   postBox,
   streetAddress,
   chineseAddressLabelled,
+  ruralAddress,
+  crossing,
   chineseAddress,
   cnIdCard,
+  gluedIdCard,
+  gluedMobilePhone,
+  cnIdCardCrossed,
   cnIdCardFirstGeneration,
   cnLicensePlate,
   cnMilitaryCardNumber,
@@ -148,6 +167,7 @@ export const detectors: readonly Detector[] = [
   cnUscc,
   hkId,
   macauId,
+  qqInChatHeader,
   qq,
   twId,
   wechatId,
@@ -196,6 +216,7 @@ export const detectors: readonly Detector[] = [
   chassisNumber,
   dateOfBirth,
   dateThenBirth,
+  birthInPassing,
   dateTime,
   ownMoney,
   amount,

@@ -3,7 +3,7 @@ import { endingBefore, estateEndings } from './chinese-endings.ts'
 
 /** A number with what it counts: 15栋, 3单元, 1401号, A座, 25层, 26#2201, 12樓之3. */
 const detail =
-  /(?:第)?(?:\d{1,5}(?:[-/]\d{1,5}){0,3}|[A-Z]\d{0,3}|[一二三四五六七八九十百]{1,4}|[东西南北中東])(?:号楼|号院|號樓|号|號|弄|栋|幢|棟|座|单元|單元|室|层|層|楼|樓|户|戶|区|區|期|组|組|#|段|巷)(?:之\d{1,3})?(?:\d{2,5}(?:[-]\d{1,4})?(?:室|号|號|F(?![A-Za-z0-9]))?(?![\d年月日:.F层層楼樓栋棟幢单單座弄户戶期区區]))?/y
+  /(?:第)?(?:\d{1,5}(?:[-/]\d{1,5}){0,3}|[A-Z]\d{0,3}|[一二三四五六七八九十百]{1,4}|[东西南北中東甲乙丙丁戊])(?:号楼|号院|號樓|号|號|弄|栋|幢|棟|座|单元|單元|室|房(?![间价产租屋子])|层|層|楼|樓|户|戶|区|區|期|组|組|#|段|巷)(?:之\d{1,3})?(?:\d{2,5}(?:[-]\d{1,4})?(?:室|号|號|F(?![A-Za-z0-9]))?(?![\d年月日:.F层層楼樓栋棟幢单單座弄户戶期区區]))?/y
 /** 22F, T2-1605, and 23-6-508 of block, unit and room. */
 const rest =
   /(?:T?\d{1,3}-?)?\d{1,3}F(?![A-Za-z0-9])|T\d{1,2}(?:-\d{1,5}){0,2}(?![A-Za-z0-9])|\d{1,2}门\d{2,4}(?:室|号)?|B\d{1,2}(?![\dA-Za-z])|\d{1,4}(?:-\d{1,5}){1,3}(?![\d年月日:])|(?:-\d{1,5}){1,3}(?![\d年月日:])/y
@@ -15,10 +15,19 @@ export function addressEnd(text: string, from: number): number {
   let end = from
   for (let parts = 0; parts < 10; parts++) {
     const next = nextPart(text, end)
-    if (next === end) return end
+    if (next === end) break
     end = next
   }
-  return end
+  return tailEnd(text, end)
+}
+
+/** Where a courier looks, beside the number: 对面, 楼下, 附近五金仓库. */
+const tail =
+  /(?:旁边?|附近|斜?对面|隔壁|楼下|楼上|门口|后门|后面|前面|院内|底商|[东西南北](?:侧|门|边|面)|路口|交叉口)(?:的?(?:[\u3400-\u9fff](?![的了吗在是有和与])){0,5}[\u3400-\u9fff](?:店|库|站|铺|馆|柜|处|亭|驿站)(?![\u3400-\u9fff]))?/y
+
+export function tailEnd(text: string, from: number): number {
+  tail.lastIndex = from
+  return tail.test(text) ? tail.lastIndex : from
 }
 
 /** Parts may stand apart: 金枫南路1258号 天虹雅苑 27-603. */

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
-import { partEndings } from './chinese-endings.ts'
+import { looseEndings, partEndings } from './chinese-endings.ts'
 
 /**
  * What follows 地址 and its kin, as far as it may be an address: without house number too (a village, an estate, a
@@ -68,12 +68,15 @@ export const chineseAddressLabelled = defineDetector({
     if (ending < 3 || !/[\u3400-\u9fff]{2}/.test(text.slice(0, ending))) return null
     const weak = label === '住' || label === '位于' || label === '坐落'
     const numbered = /\d|[一二三四五六七八九十](?:号|組|组)/.test(text.slice(0, ending))
-    if (weak && !numbered && ending < 6) return null
+    if (weak && !numbered && (ending < 6 || !isSettlement(text.slice(0, ending)))) return null
+    if (weak && /^\d{1,2}月/.test(text)) return null
     // 住得远点也就10分钟, 入住后感觉…: what is told of a stay is no address.
     if (weak && /[了着过也就还要是很都会得后时]|酒店|宾馆|房/.test(text.slice(0, ending))) return null
     // A question or a sentence after the label is none: 地址是哪里, 地址栏输入网址.
     if (
-      /^(?:栏|是|在|哪|怎|什么|不|有|的|和|信|簿|错|格|解|转|空|总|簿|变|改|填|写|可|请|会|要|没)/.test(text)
+      /^(?:栏|发(?!展)|给你|告诉|私|同上|见|是|在|哪|怎|什么|不|有|的|和|信|簿|错|格|解|转|空|总|簿|变|改|填|写|可|请|会|要|没)/.test(
+        text,
+      )
     )
       return null
     if (view.text.startsWith('://', start)) return null
@@ -101,6 +104,13 @@ export const chineseAddressLabelled = defineDetector({
     ],
   },
 })
+
+/** What a stay is told of as little as a shop or a corner: those close an address only behind a stronger label. */
+function isSettlement(text: string): boolean {
+  return settlements.some((ending) => text.endsWith(ending))
+}
+
+const settlements = [...partEndings].filter((ending) => !looseEndings.includes(ending))
 
 /** Endings by their last character: a text of nothing but labels asks for them at each of its characters. */
 const endingsByLast = Map.groupBy(partEndings, (ending) => ending.charAt(ending.length - 1))

@@ -178,6 +178,12 @@ export const estateEndings = [
   '區',
 ]
 
+/** What closes an address behind a label, and begins or ends much else. */
+export const looseEndings: readonly string[] =
+  '房 社 队 旁 旁边 附近 对面 隔壁 路口 交叉口 楼下 底商 门口 院内 东侧 西侧 南侧 北侧 驿站 站 店 铺 仓库 菜场 市场 驻地 政府 医院 学校 大队 工地 营 堡 峪 坳 冲 垅 岙 浜 埭 圩 坑 湾子 岗 嘴 塆'.split(
+    ' ',
+  )
+
 /** What a person would only write as part of an address or a place: decides whether a labelled text is one. */
 export const partEndings = [
   ...new Set([
@@ -201,6 +207,7 @@ export const partEndings = [
     '層',
     '户',
     '戶',
+    ...looseEndings,
   ]),
 ]
 

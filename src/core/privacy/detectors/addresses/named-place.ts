@@ -48,7 +48,7 @@ const shortest = 2
 const longest = 4
 /** What no name of a place has in it. */
 const ordinary =
-  /[的了是不很最这那此该我你他她们个每各某哪些什么一几两多小老新旧低短好坏和与及或在到从去来进出往向于住为把被让给有无没就也都还再又已将会能要可想说看走着等条座处片所本全半同其以之穷富深浅远近乘坐登爬逛下左右里外内间当离距比使而但对按抵用自寄修]/
+  /[的了是不很最这那此该我你他她们个每各某哪些什么一几两多小老新旧低短好坏和与及或在到从去来进出往向于住为把被让给有无没就也都还再又已将会能要可想说看走着等条座处片所本全半同其以之穷富深浅远近乘坐登爬跑款逛下左右里外内间当离距比使而但对按抵用自寄修]/
 /** Words of one character behind which a name may begin. */
 const brings = '在到从去往至于由向为是给离距比使而但对回过经沿靠抵自及和与把被将'
 /** Where the ending goes on as another word: 路由, 街舞, 村民, 镇长, 山羊. */
@@ -142,7 +142,7 @@ function begins(simple: string, start: number): boolean {
 
 /** The length of a place that the country knows and that ends at `end`, or 0. */
 function regionEndingAt(simple: string, end: number): number {
-  for (let size = 2; size <= 6; size++) {
+  for (let size = 6; size >= 2; size--) {
     const start = end - size
     if (start >= 0 && isHan(simple, start) && placeLengthAt(simple, start) === size) return size
   }

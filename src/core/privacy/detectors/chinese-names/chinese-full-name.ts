@@ -2,6 +2,7 @@ import { defineDetector } from '../../detect/detector.ts'
 import type { Evidence } from '../../detect/finding.ts'
 import type { View } from '../../detect/view.ts'
 import { isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import { lastGivenScore } from '../../gazetteer/chinese-given-characters.ts'
 import { chinesePlace, chinesePlaceShort } from '../../gazetteer/chinese-places.ts'
 import { isChinesePublicFigure } from '../../gazetteer/public-figures.ts'
 import { isWorldPlaceInChinese } from '../../gazetteer/world-places.ts'
@@ -10,8 +11,8 @@ import { type EvidenceBefore, evidenceBefore, mayFollowLabel } from './evidence-
 import { type FullName, fullNamesAt, nameHeads } from './full-name.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { thingsLikeNames } from './things-like-names.ts'
-import { noNames } from './words-after.ts'
-import { nameLabels } from './words-before.ts'
+import { noNames, toldOfPerson } from './words-after.ts'
+import { nameLabels, postsBefore } from './words-before.ts'
 
 /** Log2 of the odds from which on a reading is taken for a name. */
 const enough = 8
@@ -55,7 +56,8 @@ export const chineseFullName = defineDetector({
       const name = view.text.slice(reading.start, reading.end)
       const score = scoreOf(reading)
       const described = /^[,( ]{1,2}[男女]/.test(view.text.slice(reading.end, reading.end + 4))
-      const known = reading.before.label === null && !described && isChinesePublicFigure(name)
+      const known =
+        reading.before.label === null && !described && isFigure(view.text, reading.start, reading.end)
       if (!known && score >= 0.8 && name.length > 2) sure.add(name)
       if (!known && score >= 0.5) report(reading, score)
       else if (known) report(reading, 0.45)
@@ -117,8 +119,16 @@ export const chineseFullName = defineDetector({
   },
 })
 
+/** 王阳 in 王阳明 is no one else. */
+function isFigure(text: string, start: number, end: number): boolean {
+  return (
+    isChinesePublicFigure(text.slice(start, end)) ||
+    (end - start === 2 && isChinesePublicFigure(text.slice(start, end + 1)))
+  )
+}
+
 /** The weightiest of the readings that overlap, in order. */
-function* readings(view: View, heads: readonly number[]): Generator<Reading> {
+function* readings(view: View, heads: Int32Array): Generator<Reading> {
   const { text } = view
   const simple = simplifiedOf(view)
   let lastEnd = -1
@@ -131,7 +141,7 @@ function* readings(view: View, heads: readonly number[]): Generator<Reading> {
       if (pending.weight >= enough) lastEnd = pending.end
       pending = null
     }
-    const best = bestOf(names, simple, at, lastEnd)
+    const best = bestOf(names, text, simple, at, lastEnd)
     // 葉劉美玲 holds 劉美玲: of two that end alike the longer stays unless it is much lighter.
     if (
       best &&
@@ -143,7 +153,13 @@ function* readings(view: View, heads: readonly number[]): Generator<Reading> {
   if (pending) yield pending
 }
 
-function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd: number): Reading | null {
+function bestOf(
+  names: readonly FullName[],
+  text: string,
+  simple: string,
+  at: number,
+  lastEnd: number,
+): Reading | null {
   let best: Reading | null = null
   let before: EvidenceBefore | null = null
   for (const { end, weight, isWord } of names) {
@@ -153,7 +169,9 @@ function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd:
     if (sum < enough - 4 || (best && sum <= best.weight)) continue
     if (isBoundary(simple, at - 1) && isBoundary(simple, end)) sum += aloneWeight
     // 患者白云, 收件人程序: a form's label and the end of the field leave nothing else to be.
-    const filled = before.form && isBoundary(simple, end)
+    const filled =
+      (before.form && (isBoundary(simple, end) || (isWord && actsInRecord(text, simple, end)))) ||
+      (isBoundary(simple, at - 1) && isDescribed(simple, end))
     if (filled && !before.certain) sum += filledWeight
     else if (!before.certain) {
       if (isWord) sum += wordWeight
@@ -163,10 +181,40 @@ function bestOf(names: readonly FullName[], simple: string, at: number, lastEnd:
       if (thingsLikeNames.beginningAt(simple, at) !== '') sum += placeWeight
       if (isPlace(simple, at, end) || isPartOfWord(simple, at, end)) sum += placeWeight
     }
-    if (before.certain && noNames.has(simple.slice(at, end))) continue
+    if (before.form && noNames.has(simple.slice(at, end))) continue
+    if (filled && isWord && before.form && !before.certain && isTold(before.label, simple, at, end)) continue
+    if (isOfficeHeld(simple, at)) continue
     if (!best || sum > best.weight) best = { start: at, end, weight: sum, before }
   }
   return best && best.weight >= enough - 4 ? best : null
+}
+
+/** What a record says that a person did, right behind the name: 报警人文明称, 嫌疑人于洋伙同. */
+const acts =
+  /^(?:[称诉系因于以向将与和从的在到等]|伙同|同志|先生|女士|签字|签名|提出|驾驶|目前|名下|一案|跑路|陈述|供述|自述|辩称|声称|申请|要求|表示|陪同|到场|送达|收到|借|欠)/
+
+function actsInRecord(text: string, simple: string, end: number): boolean {
+  return lastGivenScore(text.charCodeAt(end - 1)) >= 0 && acts.test(simple.slice(end, end + 2))
+}
+
+/** 患者高热, 业主方便时: what is told of whom the label names. A field that ends there holds a name, but for a patient. */
+function isTold(label: string | null, simple: string, at: number, end: number): boolean {
+  if (label === null || /[叫是为]$/.test(label)) return false
+  if (isBoundary(simple, end) && !/[患病产伤死逝]|家属|老板|邻居|孩子/.test(label)) return false
+  return toldOfPerson.has(simple.slice(at, end))
+}
+
+/** 任出纳, 任班主任: the verb and a post. */
+function isOfficeHeld(simple: string, at: number): boolean {
+  return simple.charAt(at) === '任' && postsBefore.beginningAt(simple, at + 1).length > 1
+}
+
+/** Sex, a mobile number or an identity number behind a word make a name of it: 田野,男,63岁. */
+const description =
+  /^[,(: |]{0,2}(?:[男女](?![\u3400-\u9fff])|1[3-9]\d{9}(?!\d)|\d{17}[\dXx]|\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生(?![产效成])))/
+
+function isDescribed(simple: string, end: number): boolean {
+  return description.test(simple.slice(end, end + 21))
 }
 
 /** 石家庄, 张家港, 马德里; 唐海县 for 唐海. */

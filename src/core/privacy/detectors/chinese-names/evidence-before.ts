@@ -14,6 +14,9 @@ export interface EvidenceBefore {
 
 const tied: EvidenceBefore = { weight: 14, label: '', certain: true, form: true }
 const furthestMark = 24
+/** The last line of a letter before the name. */
+const closing = /(?:敬礼|商祺|时祺|安好|安康|敬上|谨启|敬启|此致)[!,.。! ]{0,3}\n\s{0,8}$/
+const signed: EvidenceBefore = { weight: 8, label: '敬礼', certain: false, form: true }
 
 /**
  * `simple` is the text in simplified characters; `at` is where the candidate begins; `lastEnd` is where the name before
@@ -25,8 +28,8 @@ export function evidenceBefore(simple: string, at: number, lastEnd: number): Evi
   const unit = simple.charCodeAt(gap - 1)
   if (isHan(unit)) return afterHan(simple, gap, at)
   const mark = simple.charAt(gap - 1)
-  if (mark === '\n') return weak(2)
-  if (mark === '@') return { weight: 9, label: '@', certain: false, form: false }
+  if (mark === '\n') return closing.test(simple.slice(Math.max(0, gap - 16), gap)) ? signed : weak(2)
+  if (mark === '@') return { weight: 9, label: '@', certain: false, form: true }
   if (isListMark(mark) && lastEnd >= 0 && betweenNames(lastEnd, gap)) return weak(6)
   if (mark === ':' || mark === '=' || mark === '|' || mark === '(') {
     const label = labelBefore(simple, gap - 1)
@@ -71,8 +74,12 @@ function isListMark(mark: string): boolean {
 
 function afterHan(simple: string, gap: number, at: number): EvidenceBefore {
   const parted = gap < at
-  const cut = !parted && isCommonPair(simple.charCodeAt(gap - 1), simple.charCodeAt(at))
   const label = nameLabels.endingAt(simple, gap)
+  // 报警人文明: 人文 is a word, and a label of three characters is no chance.
+  const cut =
+    !parted &&
+    isCommonPair(simple.charCodeAt(gap - 1), simple.charCodeAt(at)) &&
+    !(label.length > 2 && formLabels.endingAt(simple, gap) !== '')
   if (label.length > 1) {
     if (parted) return { weight: 12, label, certain: true, form: true }
     return {

@@ -1,15 +1,12 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import { defineDetector } from '../../detect/detector.ts'
-import { isCommonWord } from '../../gazetteer/chinese-common-words.ts'
-import {
-  firstGivenScore,
-  givenCharacterScore,
-  lastGivenScore,
-} from '../../gazetteer/chinese-given-characters.ts'
-import { isCompoundSurname, surnameClass } from '../../gazetteer/chinese-surnames.ts'
 import { simplifiedText } from '../../gazetteer/traditional-forms.ts'
-import { isTransliterating } from './transliteration.ts'
+import { nameLikeness } from './name-likeness.ts'
 import { noNames } from './words-after.ts'
+
+/** Labels behind which a name follows whatever it is. */
+const called =
+  /^(?:(?:小名|大名|乳名|学名|艺名|名字|我)叫|[小大乳学]名|名叫|[儿女我].{0,2}叫|(?:老板|店主|对方|房东|男友|女友|网友)叫)$/
 
 /**
  * What stands alone behind a label of a form, or in a column of a table that is headed so: any name, one whose surname
@@ -25,6 +22,12 @@ export const labelledName = defineDetector({
     家长 监护人 员工 员工姓名 职工 候选人 面试官 推荐人 客户 客户姓名 用户 会员 顾客 父亲 母亲 配偶 丈夫 妻子 儿子 女儿 主持 主持人 出席 缺席 署名 签字
     签名 身份姓名 对接人 审批人 审核人 班主任 辅导员 房东 租客 业主 联络人 紧急联络 乘客 旅客 姓名/名称
     姓名 聯繫人 聯絡人 收件人 戶名 負責人 法定代表人 客戶 業主 持證人 被保險人 申請人 監護人 學生 學生姓名 員工 員工姓名 真實姓名 收貨人 寄件人
+    签收人 经手人 户主 店主 证明人 同伙 签约人 开户名 被告人 犯罪嫌疑人 上诉人 被上诉人 组长 副组长 成员 队长 经办 见证 老板 老板娘 死者 伤者 逝者 受害人 被害人
+    紧急联系人姓名 小名叫 大名叫 乳名叫 学名叫 名字叫 网友叫 店主叫 小名 乳名 大名 学名 艺名 别名 绰号 曾用名 原名 本名 我叫 名叫 他叫 她叫 老板叫 对方叫 男友叫 女友叫 老公叫 老婆叫 儿子叫 女儿叫 孩子叫 我妈叫 我爸叫
+    老师叫 司机叫 房东叫 同学叫 经理叫 我妈 我爸 我哥 我姐 我弟 我妹 我儿子 我女儿 我老公 我老婆 我表哥 我表弟 我表姐 我表妹 我堂哥 我堂弟 我爷爷 我奶奶 我外公 我外婆 弟弟 妹妹 哥哥 姐姐 孩子
+    驾驶员 押运员 派件员 快递员 收费员 营业员 理货员 采购员 保管员 施救人 取件人 领取人 领用人 使用人 报名人 报修人 投诉人 反映人 来电人 来访人 被访人 填表人 制表人 复核人 批准人 签批人
+    主诊医生 主刀医生 主刀 麻醉师 责任护士 管床护士 护士长 护理员 婴儿母亲 产妇姓名 父亲姓名 母亲姓名 家长姓名 监护人姓名 配偶姓名 户主姓名 业主姓名 车主姓名 客户名 顾客姓名 会员姓名 宝宝姓名 幼儿姓名
+    法人姓名 经办人姓名 申请人姓名 承租人姓名 出租人姓名 收货人姓名 寄件人姓名 乘机人 乘车人 入住人 投保人姓名 被保险人姓名 受益人姓名 借款人姓名 出借人 出借人姓名 债权人 债务人 还款人 共有人 产权人
     realName real_name full_name fullName user_name userName customer_name contact_name name
   `
     .split(/\s+/)
@@ -33,8 +36,14 @@ export const labelledName = defineDetector({
   judge: ({ text, view, start, context }) => {
     const simple = simplifiedText(text)
     // Behind 用户 or 原告 without a mark stands the rest of a sentence: that is for the scan.
-    if ((classOf(view.text.charCodeAt(start - 1)) & Class.han) !== 0 || noNames.has(simple)) return null
-    const likeness = likenessOf(text, simple)
+    if (noNames.has(simple)) return null
+    if ((classOf(view.text.charCodeAt(start - 1)) & Class.han) !== 0) {
+      // 小名叫豆豆
+      if (!called.test(context?.word ?? '') || text.length > 3 || /^[我他她你什啥谁妈爸爷奶]/.test(simple))
+        return null
+      return { score: 0.65, evidence: context ? [{ kind: 'label', word: context.word }] : [] }
+    }
+    const likeness = nameLikeness(text, simple)
     if (likeness < 0) return null
     return {
       score: likeness > 1 ? 0.9 : 0.65,
@@ -53,20 +62,3 @@ export const labelledName = defineDetector({
     no: ['姓名:无', '联系人:待定', '客户:同上', '姓名:必填', '学生:全体', '负责人:技术部', '姓名:______'],
   },
 })
-
-/** How much a value is like a name: under zero it is not one. */
-function likenessOf(text: string, simple: string): number {
-  if (isCompoundSurname(simple.slice(0, 2)) && text.length <= 4) return 2
-  const word = text.length <= 4 && isCommonWord(simple)
-  let sum = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const score =
-      at === 0 ? firstGivenScore(unit) : at === 1 ? lastGivenScore(unit) : givenCharacterScore(unit)
-    sum += isTransliterating(simple.charCodeAt(at)) ? Math.max(score, 1) : score
-  }
-  const mean = sum / text.length
-  if (surnameClass(text.charCodeAt(0)) > 0 && text.length <= 3) return word ? 0.5 : mean > -3 ? 2 : 0
-  if (word || text.length > 5) return -1
-  return mean >= 1 ? 1.5 : mean > 0 ? 0.5 : -1
-}

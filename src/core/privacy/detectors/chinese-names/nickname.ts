@@ -5,6 +5,7 @@ import { givenCharacterScore } from '../../gazetteer/chinese-given-characters.ts
 import { surnameClass, surnameScore } from '../../gazetteer/chinese-surnames.ts'
 import { simplifiedOf } from './simplified-view.ts'
 import { thingsLikeNames } from './things-like-names.ts'
+import { isTransliterating } from './transliteration.ts'
 import { saidAfter } from './words-after.ts'
 import { functionBefore, nameLabels, postsBefore } from './words-before.ts'
 
@@ -57,11 +58,15 @@ export const nickname = defineDetector({
 
 function own(prefix: number, second: number): number {
   const surname = surnameClass(second) >= 2 ? surnameScore(second) : -9
-  return prefix === 0x963f ? Math.max(surname, givenCharacterScore(second) - 1) : surname
+  const given = givenCharacterScore(second)
+  if (prefix === 0x963f) return Math.max(surname, isTransliterating(second) ? given - 1 : given)
+  // 小芳, 小婷: a part of a given name, where it is hardly anything else.
+  return prefix === 0x5c0f && given >= 5 ? Math.max(surname, given - 3) : surname
 }
 
 function before(simple: string, at: number): number {
   const unit = simple.charCodeAt(at - 1)
+  if (/\d ?$/.test(simple.slice(Math.max(0, at - 2), at))) return -5
   if (at === 0 || (classOf(unit) & Class.han) === 0) return 1.5
   if (isCommonPair(unit, simple.charCodeAt(at))) return -5
   if (nameLabels.endingAt(simple, at).length > 1 || postsBefore.endingAt(simple, at)) return 4

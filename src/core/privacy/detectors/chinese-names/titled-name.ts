@@ -140,5 +140,16 @@ function after(simple: string, at: number, title: string, end: number): number {
   const said = saidAfter.beginningAt(simple, end)
   if (cut) return said.length > 0 && !short ? 1 : said.length > 1 ? -1 : -9
   if (said) return short ? 1 : 3
+  // 芳姐瞪了他一眼, 强哥站起来
+  if (
+    short &&
+    isFamiliarTitle(title) &&
+    ('了着过起'.includes(simple.charAt(end + 1)) || isCommonPair(unit, simple.charCodeAt(end + 1)))
+  )
+    return 0.5
   return short ? -1 : 2
+}
+
+function isFamiliarTitle(title: string): boolean {
+  return title.length === 1 && familiar.includes(title)
 }
