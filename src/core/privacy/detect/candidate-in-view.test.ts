@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Context, defineDetector } from './detector.ts'
 import { normalise } from './normalise.ts'
+import { reader } from './reader.ts'
 import { ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
 
@@ -24,7 +25,7 @@ function seen(text: string): Record<string, Seen> {
     cases: { yes: [], no: [] },
   })
   const other = defineDetector({ ...rule, type: 'IMEI', context: ['device'], judge: () => null })
-  scan(ruleSet([rule, other], ['order']), normalise(text), null)
+  scan(reader(ruleSet([rule, other], ['order'])), normalise(text))
   return all
 }
 

@@ -1,4 +1,5 @@
 import { simplifiedOf } from '../detectors/chinese-names/simplified-view.ts'
+import { lazily } from '../gazetteer/lazily.ts'
 import type { OpenTable } from '../structure/table.ts'
 import { chunks } from './chunks.ts'
 import { disguisedFindings } from './disguised.ts'
@@ -6,11 +7,12 @@ import type { Finding } from './finding.ts'
 import { isShown, type Level, standardLevel } from './level.ts'
 import { originOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
-import { settleOverlaps } from './overlaps.ts'
+import { Settling } from './overlaps.ts'
 import { placesSaid } from './places-said.ts'
+import { reader } from './reader.ts'
 import { denials, detectors } from './registry.ts'
 import { repeatedNames } from './repeated-names.ts'
-import { type RuleSet, ruleSet } from './rule-set.ts'
+import { ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
 import { isAllowed, noUserRules, type UserRules, userFindings } from './user-rules.ts'
 
@@ -20,7 +22,11 @@ interface TableSoFar {
   readonly since: number
 }
 
-let builtIn: RuleSet | null = null
+/** Readers of a text, and of what a disguise in it hides: made once, used for every text. */
+const readers = lazily(() => {
+  const rules = ruleSet(detectors, denials)
+  return { plain: reader(rules), disguised: reader(rules) }
+})
 
 export interface DetectOptions {
   readonly level: Level
@@ -31,39 +37,43 @@ const standard: DetectOptions = { level: standardLevel, user: noUserRules }
 
 /** What identifies a person or opens a door in `text`: findings in order, one per position. */
 export function detect(text: string, { level, user }: DetectOptions = standard): Finding[] {
-  builtIn ??= ruleSet(detectors, denials)
-  const rules = builtIn
-  const findings: Finding[] = []
+  const { plain, disguised } = readers()
+  const findings = new Settling()
   let soFar = null as TableSoFar | null
   for (const { start, end, from, to } of chunks(text)) {
     const normal = normalise(text.slice(start, end))
     const before: TableSoFar | null = soFar !== null && soFar.since < start ? soFar : null
-    const { findings: plain, open, marks, view } = scan(rules, normal, before?.table ?? null)
+    const { findings: written, open, view } = scan(plain, normal, before?.table)
     soFar = open && {
       table: open,
       since: before?.since ?? start + originOf(normal, open.first, open.first + 1).start,
     }
-    const own = userFindings(user, normal.text)
-    const places = placesSaid(simplifiedOf(view), plain)
-    const repeated = repeatedNames(normal.text, normal.units, plain)
-    for (const finding of [
-      ...plain,
-      ...disguisedFindings(rules, normal.text, marks),
-      ...places,
-      ...repeated,
-      ...own,
+    for (const part of [
+      written,
+      disguisedFindings(normal.text, plain.marks, disguised),
+      placesSaid(simplifiedOf(view), written),
+      repeatedNames(normal.text, normal.units, written),
+      userFindings(user, normal.text),
     ]) {
-      const origin = originOf(normal, finding.start, finding.end)
-      const first = start + origin.start
-      if (first >= from && first < to) {
-        findings.push({ ...finding, start: first, end: withMarks(text, start + origin.end) })
+      for (const { start: first, end: last, type, score, evidence } of part) {
+        const origin = originOf(normal, first, last)
+        const finding = {
+          start: start + origin.start,
+          end: withMarks(text, start + origin.end),
+          type,
+          score,
+          evidence,
+        }
+        const isOwn = finding.start >= from && finding.start < to
+        if (isOwn && isShown(level, finding) && !isAllowed(user, text.slice(finding.start, finding.end)))
+          findings.add(finding)
       }
     }
+    findings.before(to)
   }
-  const shown = findings.filter(
-    (finding) => isShown(level, finding) && !isAllowed(user, text.slice(finding.start, finding.end)),
-  )
-  return settleOverlaps(shown)
+  plain.evidence.clear()
+  disguised.evidence.clear()
+  return findings.before(text.length)
 }
 
 /** The end with the marks that turn the last digit into a key of a keypad. */

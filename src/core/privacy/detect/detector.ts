@@ -109,7 +109,7 @@ export interface ScanDetector extends Common {
   /** The units at which it looks; where the text has none of them it is not asked. Without it, it is always asked. */
   readonly wakes?: (unit: number) => boolean
   /** `places` are the offsets of the units that wake it, in order. */
-  readonly scan: (view: View, found: Found, places: readonly number[]) => void
+  readonly scan: (view: View, found: Found, places: Int32Array) => void
 }
 
 export type Found = (start: number, end: number, judgement: Judgement) => void

@@ -4,24 +4,30 @@ import type { Finding } from './finding.ts'
 import { originOf } from './mapped-text.ts'
 import type { Marks } from './marks.ts'
 import { normalise } from './normalise.ts'
-import type { RuleSet } from './rule-set.ts'
+import type { Reader } from './reader.ts'
 import { scan } from './scan.ts'
 
 /** What is only seen once a disguise is laid open. A guess in a disguise is no finding. */
 const least = 0.6
 
-/** Findings that touch something hidden in `text`; offsets are those of `text`. */
-export function disguisedFindings(rules: RuleSet, text: string, marks: Marks): Finding[] {
+/** Findings that touch something hidden in `text`, whose marks are `marks`; offsets are those of `text`. */
+export function disguisedFindings(text: string, marks: Marks, within: Reader): Finding[] {
   const findings: Finding[] = []
+  const starts = {
+    numbers: marks.numbers.all(),
+    digitTokens: marks.digitTokens.all(),
+    longTokens: marks.longTokens.all(),
+  }
   for (const { name, reveal } of disguises) {
-    for (const window of windowsOf(text, reveal(text, marks))) {
+    for (const window of windowsOf(text, reveal(text, starts))) {
       const normal = normalise(window.text.text)
-      for (const finding of scan(rules, normal, null).findings) {
+      for (const finding of scan(within, normal).findings) {
         if (finding.score < least) continue
         const inWindow = originOf(normal, finding.start, finding.end)
         const { start, end } = originOf(window.text, inWindow.start, inWindow.end)
         if (!touches(window.hidden, start, end)) continue
-        findings.push({ ...finding, start, end, evidence: [...finding.evidence, { kind: 'disguise', name }] })
+        const evidence = within.evidence.of([...finding.evidence, { kind: 'disguise', name }])
+        findings.push({ ...finding, start, end, evidence })
       }
     }
   }

@@ -6,24 +6,20 @@ export interface MappedText {
   readonly text: string
   /** The UTF-16 units of `text`. */
   readonly units: Uint16Array
-  /** Null where the two texts are the same. */
-  readonly map: readonly Stretch[] | null
-}
-
-interface Stretch {
-  /** Where it begins in the made text; it ends where the next one begins. */
-  readonly at: number
-  /** Where its origin begins. */
-  readonly origin: number
-  /** How long the origin is that all its units share; 0 where each unit is one unit of the origin. */
-  readonly shared: number
+  /**
+   * Its stretches in order, three numbers each: where it begins in the made text (it ends where the next one begins),
+   * where its origin begins, and how long the origin is that all its units share (0 where each unit is one unit of the
+   * origin). Null where the two texts are the same.
+   */
+  readonly map: Int32Array | null
 }
 
 /** Grows a text unit by unit, and its map with it. */
 export class MappedTextBuilder {
   #units: Uint16Array
   #size = 0
-  readonly #map: Stretch[] = []
+  #map = new Int32Array(12)
+  #mapSize = 0
   /** The origin of a next unit that only goes on with the copying, or -1. */
   #next = -1
 
@@ -36,7 +32,7 @@ export class MappedTextBuilder {
     if (this.#size === this.#units.length) this.#grow()
     const isCopied = end - start === 1
     if (!isCopied || start !== this.#next) {
-      this.#map.push({ at: this.#size, origin: start, shared: isCopied ? 0 : end - start })
+      this.#stretch(start, isCopied ? 0 : end - start)
     }
     this.#next = isCopied ? end : -1
     this.#units[this.#size++] = unit
@@ -45,15 +41,15 @@ export class MappedTextBuilder {
   /** Begins with the first `count` of `units`, which come from the beginning of the other text, unit for unit. */
   copy(units: Uint16Array, count: number): void {
     this.#units.set(units.subarray(0, count))
+    this.#stretch(0, 0)
     this.#size = count
-    this.#map.push({ at: 0, origin: 0, shared: 0 })
     this.#next = count
   }
 
   addAll(text: string, start: number, end: number): void {
     if (text.length === 1) this.add(text.charCodeAt(0), start, end)
     if (text.length < 2) return
-    this.#map.push({ at: this.#size, origin: start, shared: end - start })
+    this.#stretch(start, end - start)
     this.#next = -1
     for (let at = 0; at < text.length; at++) {
       if (this.#size === this.#units.length) this.#grow()
@@ -63,7 +59,18 @@ export class MappedTextBuilder {
 
   build(): MappedText {
     const units = this.#units.subarray(0, this.#size)
-    return { text: textOf(units, this.#size), units, map: this.#map }
+    return { text: textOf(units, this.#size), units, map: this.#map.subarray(0, this.#mapSize) }
+  }
+
+  #stretch(origin: number, shared: number): void {
+    if (this.#mapSize === this.#map.length) {
+      const map = new Int32Array(this.#map.length * 2)
+      map.set(this.#map)
+      this.#map = map
+    }
+    this.#map[this.#mapSize++] = this.#size
+    this.#map[this.#mapSize++] = origin
+    this.#map[this.#mapSize++] = shared
   }
 
   #grow(): void {
@@ -94,23 +101,24 @@ export function unitsOf(text: string): Uint16Array {
 
 /** A span of the mapped text, in the text that it was made from. */
 export function originOf({ map }: MappedText, start: number, end: number): { start: number; end: number } {
-  const first = map && stretchAt(map, start)
-  const last = map && stretchAt(map, end - 1)
-  if (!first || !last) return { start, end }
+  if (map === null || map.length === 0) return { start, end }
+  const first = stretchAt(map, start)
+  const last = stretchAt(map, end - 1)
+  const shared = map[last + 2] ?? 0
   return {
-    start: first.shared > 0 ? first.origin : first.origin + start - first.at,
-    end: last.shared > 0 ? last.origin + last.shared : last.origin + end - last.at,
+    start: (map[first + 1] ?? 0) + ((map[first + 2] ?? 0) > 0 ? 0 : start - (map[first] ?? 0)),
+    end: (map[last + 1] ?? 0) + (shared > 0 ? shared : end - (map[last] ?? 0)),
   }
 }
 
-/** The last stretch that begins at `offset` or before it. */
-function stretchAt(map: readonly Stretch[], offset: number): Stretch | undefined {
+/** Where in the map the last stretch stands that begins at `offset` or before it. */
+function stretchAt(map: Int32Array, offset: number): number {
   let low = 0
-  let high = map.length
+  let high = map.length / 3
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((map[middle]?.at ?? 0) <= offset) low = middle + 1
+    if ((map[3 * middle] ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return map[low - 1]
+  return 3 * Math.max(0, low - 1)
 }

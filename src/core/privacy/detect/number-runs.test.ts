@@ -3,7 +3,7 @@ import { numberRuns } from './number-runs.ts'
 
 function runs(text: string): string[][] {
   const starts = Array.from(text.matchAll(/(?<![0-9A-Za-z])\d/g), ({ index }) => index)
-  return numberRuns(text, starts).map((run) => run.map(({ start, end }) => text.slice(start, end)))
+  return Array.from(numberRuns(text, starts), (run) => run.map(({ start, end }) => text.slice(start, end)))
 }
 
 test.each([

@@ -41,22 +41,21 @@ function isSeparator(unit: number): boolean {
  * Digit groups that begin and end at a boundary of a word, as runs: in a run, each group may be one number with the
  * next. `X` at the end of a group belongs to it where a digit stands before it.
  */
-export function numberRuns(text: string, starts: readonly number[]): DigitGroup[][] {
-  const runs: DigitGroup[][] = []
+export function* numberRuns(text: string, starts: Iterable<number>): Generator<readonly DigitGroup[]> {
   let run: DigitGroup[] = []
   for (const start of starts) {
     let end = start + 1
     while ((classOf(text.charCodeAt(end)) & Class.digit) !== 0) end++
     if (isFinalX(text, end)) end++
     if (isAlphanumeric(text.charCodeAt(end))) {
-      if (run.length > 0) runs.push(run)
+      if (run.length > 0) yield run
       run = []
       continue
     }
     const group = { start, end }
     const last = run.at(-1)
     if (last && !joins(text, last, group)) {
-      runs.push(run)
+      yield run
       run = []
     }
     run.push(group)
@@ -64,6 +63,5 @@ export function numberRuns(text: string, starts: readonly number[]): DigitGroup[
     if (isSeparator(text.charCodeAt(end)) && isFinalX(text, end + 1))
       run.push({ start: end + 1, end: end + 2 })
   }
-  if (run.length > 0) runs.push(run)
-  return runs
+  if (run.length > 0) yield run
 }

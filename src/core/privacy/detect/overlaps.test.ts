@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from './finding.ts'
-import { settleOverlaps } from './overlaps.ts'
+import { Settling, settleOverlaps } from './overlaps.ts'
 
 const finding = (start: number, end: number, score: number, type: Finding['type'] = 'PERSON'): Finding => ({
   start,
@@ -45,6 +45,21 @@ test('two findings on one position, or text that was found and is left open', ()
         Array.from({ length: 90 }, (_, at) => !list.some(({ start, end }) => start <= at && at < end))
       const uncovered = open(settled).filter((isOpen, at) => isOpen && !open(findings)[at]).length
       expect(uncovered).toBeLessThanOrEqual(findings.length)
+    }),
+  )
+})
+
+test('findings that come in pieces are settled otherwise than all at once', () => {
+  const found = fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 25 }), fc.constantFrom(0.4, 0.7, 0.95))
+  fc.assert(
+    fc.property(fc.array(found, { maxLength: 30 }), fc.integer({ min: 1, max: 20 }), (spans, size) => {
+      const findings = spans.map(([start, length, score]) => finding(start, start + length, score))
+      const settling = new Settling()
+      for (let from = 0; from <= 60; from += size) {
+        for (const one of findings) if (one.start >= from && one.start < from + size) settling.add(one)
+        settling.before(from + size)
+      }
+      expect(settling.before(Number.POSITIVE_INFINITY)).toEqual(settleOverlaps(findings))
     }),
   )
 })

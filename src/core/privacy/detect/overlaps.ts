@@ -30,19 +30,41 @@ function tier(score: number): number {
  * of starts.
  */
 export function settleOverlaps(findings: readonly Finding[]): Finding[] {
-  const inOrder = findings.toSorted((one, other) => one.start - other.start || other.end - one.end)
-  const settled: Finding[] = []
-  for (let at = 0; at < inOrder.length; ) {
-    // Findings that touch one another are settled among themselves: clusters are short, the text may be long.
-    let end = inOrder[at]?.end ?? 0
-    let next = at + 1
-    for (let other = inOrder[next]; other && other.start < end; other = inOrder[++next])
-      end = Math.max(end, other.end)
-    const cluster = inOrder.slice(at, next)
-    for (const finding of cluster.length === 1 ? cluster : settleCluster(cluster)) settled.push(finding)
-    at = next
+  const settling = new Settling()
+  for (const finding of findings) settling.add(finding)
+  return settling.before(Number.POSITIVE_INFINITY)
+}
+
+/** The same for findings that come piece by piece: what no later one can touch is settled, and the losers forgotten. */
+export class Settling {
+  readonly #settled: Finding[] = []
+  #open: Finding[] = []
+
+  add(finding: Finding): void {
+    this.#open.push(finding)
   }
-  return settled
+
+  /** All that is settled so far, if nothing that comes later begins before `offset`. */
+  before(offset: number): Finding[] {
+    const inOrder = this.#open.sort((one, other) => one.start - other.start || other.end - one.end)
+    this.#open = []
+    for (let at = 0; at < inOrder.length; ) {
+      // Findings that touch one another are settled among themselves: clusters are short, the text may be long.
+      let end = inOrder[at]?.end ?? 0
+      let next = at + 1
+      for (let other = inOrder[next]; other && other.start < end; other = inOrder[++next])
+        end = Math.max(end, other.end)
+      if (end > offset) {
+        this.#open = inOrder.slice(at)
+        break
+      }
+      const cluster = inOrder.slice(at, next)
+      for (const finding of cluster.length === 1 ? cluster : settleCluster(cluster))
+        this.#settled.push(finding)
+      at = next
+    }
+    return this.#settled
+  }
 }
 
 function settleCluster(cluster: readonly Finding[]): Finding[] {
@@ -58,7 +80,7 @@ function settleCluster(cluster: readonly Finding[]): Finding[] {
       start = other.end
       rests.push(other)
     }
-    if (start === finding.start || finding.end - start >= leastRest) rests.push({ ...finding, start })
+    if (start === finding.start || finding.end - start >= leastRest) rests.push(start === finding.start ? finding : { ...finding, start })
     kept.splice(first, next - first, ...rests)
   }
   return kept

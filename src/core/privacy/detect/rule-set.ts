@@ -27,6 +27,7 @@ export interface RuleSet {
   /** For each count of digits, the number detectors that take it. */
   readonly byDigits: readonly (readonly Placed<NumberDetector>[])[]
   readonly tokens: readonly Placed<TokenDetector>[]
+  readonly anchored: readonly Placed<AnchoredDetector>[]
   readonly scans: readonly Placed<ScanDetector>[]
   /** For each unit, the scans that it wakes, as bits by their place in `scans`. */
   readonly wakes: Uint32Array
@@ -86,6 +87,7 @@ export function ruleSet(detectors: readonly Detector[], denials: readonly string
         break
       case 'anchored':
         for (const word of detector.anchors) use(word, true).anchored.push(place)
+        placed.anchored.push({ detector, place })
         break
       case 'scan':
         placed.scan.push({ detector, place })
@@ -100,6 +102,7 @@ export function ruleSet(detectors: readonly Detector[], denials: readonly string
     uses,
     byDigits,
     tokens: placed.token,
+    anchored: placed.anchored,
     scans: placed.scan,
     wakes: wakes(placed.scan),
   }
@@ -120,9 +123,4 @@ function wakes(scans: readonly Placed<ScanDetector>[]): Uint32Array {
 export function labelledAt(rules: RuleSet, place: number): LabelledDetector | null {
   const detector = rules.detectors[place]
   return detector?.kind === 'labelled' ? detector : null
-}
-
-export function anchoredAt(rules: RuleSet, place: number): AnchoredDetector | null {
-  const detector = rules.detectors[place]
-  return detector?.kind === 'anchored' ? detector : null
 }

@@ -8,14 +8,14 @@ import type { LabelHit } from './label-index.ts'
 import type { MappedText } from './mapped-text.ts'
 import { type Marks, mark } from './marks.ts'
 import { type DigitGroup, numberRuns } from './number-runs.ts'
-import { anchoredAt, labelledAt, type RuleSet } from './rule-set.ts'
+import type { Reader } from './reader.ts'
+import { labelledAt, type RuleSet } from './rule-set.ts'
 import type { View } from './view.ts'
 
 /** What was found in a piece, and the table that it ends in. */
 export interface Scanned {
   readonly findings: readonly Finding[]
   readonly open: OpenTable | null
-  readonly marks: Marks
   readonly view: View
 }
 
@@ -23,11 +23,15 @@ export interface Scanned {
  * Asks every rule about a piece of normalised text; offsets are the piece's, overlaps are not settled. `open` is the
  * table that the piece before ended in.
  */
-export function scan(rules: RuleSet, { text, units }: MappedText, open: OpenTable | null): Scanned {
-  const marks = mark(rules, units)
+export function scan(
+  { rules, marks, evidence: shared }: Reader,
+  { text, units }: MappedText,
+  open: OpenTable | null = null,
+): Scanned {
+  mark(rules, units, marks)
   const structure = structureOf(text, marks.labels, rules.index, open)
   const labels = merged(marks.labels, structure)
-  const view: View = { text, units, tokens: marks.tokens, labels }
+  const view: View = { text, units, tokens: marks.tokens.all(), labels }
   const findings: Finding[] = []
   const judge = (place: number, span: Span | null, compact?: string) => {
     if (!span || span.end <= span.start) return
@@ -43,9 +47,9 @@ export function scan(rules: RuleSet, { text, units }: MappedText, open: OpenTabl
     if (!judgement) return
     const { score, evidence, span } = judgement
     const { start, end } = span ?? candidate
-    findings.push({ start, end, type: detector.type, score, evidence })
+    findings.push({ start, end, type: detector.type, score, evidence: shared.of(evidence) })
   }
-  for (const run of numberRuns(text, marks.numbers)) askNumbers(rules, text, run, judge)
+  for (const run of numberRuns(text, marks.numbers.all())) askNumbers(rules, text, run, judge)
   // A rule at a time, not a place at a time: the code of a few hundred patterns does not fit the nearest cache.
   for (const { detector, place } of rules.tokens) {
     for (const start of tokensFor(detector, marks)) judge(place, sticky(detector.pattern, text, start))
@@ -59,38 +63,28 @@ export function scan(rules: RuleSet, { text, units }: MappedText, open: OpenTabl
       if (detector) judge(place, sticky(detector.value, text, start))
     }
   }
-  for (const [place, hits] of anchorsByRule(rules, marks.anchors)) {
-    const locate = anchoredAt(rules, place)?.locate
-    if (!locate) continue
-    for (const { start, end } of hits) {
-      judge(place, locate instanceof RegExp ? sticky(locate, text, start) : locate(view, start, end))
+  for (const { detector, place } of rules.anchored) {
+    const { locate } = detector
+    const hits = marks.anchors[place]?.all() ?? []
+    for (let at = 0; at < hits.length; at += 2) {
+      const start = hits[at] ?? 0
+      const span =
+        locate instanceof RegExp ? sticky(locate, text, start) : locate(view, start, hits[at + 1] ?? start)
+      judge(place, span)
     }
   }
   for (const [at, { detector }] of rules.scans.entries()) {
-    const places = marks.places[at] ?? []
-    if (detector.wakes && places.length === 0) continue
+    const places = marks.places[at]?.all()
+    if (!places || (detector.wakes && places.length === 0)) continue
     detector.scan(view, (start, end, judgement) => add(detector, { start, end }, judgement), places)
   }
-  return { findings, open: structure.open, marks, view }
+  return { findings, open: structure.open, view }
 }
 
-function tokensFor({ at, first }: TokenDetector, marks: Marks): readonly number[] {
-  if (at === 'long') return marks.longTokens
-  if (first === undefined) return marks.digitTokens
-  return first === 'digit' ? marks.digitsFirst : marks.lettersFirst
-}
-
-/** For each rule by its place, in order, the fixed strings that it is asked about. */
-function anchorsByRule(rules: RuleSet, anchors: readonly LabelHit[]): [number, LabelHit[]][] {
-  const byRule = new Map<number, LabelHit[]>()
-  for (const hit of anchors) {
-    for (const place of rules.uses[hit.id]?.anchored ?? []) {
-      const hits = byRule.get(place)
-      if (hits) hits.push(hit)
-      else byRule.set(place, [hit])
-    }
-  }
-  return [...byRule].sort(([one], [other]) => one - other)
+function tokensFor({ at, first }: TokenDetector, marks: Marks): Int32Array {
+  if (at === 'long') return marks.longTokens.all()
+  if (first === undefined) return marks.digitTokens.all()
+  return (first === 'digit' ? marks.digitsFirst : marks.lettersFirst).all()
 }
 
 /** Written labels and tied ones in order; what is written in the head of a table labels its columns only. */

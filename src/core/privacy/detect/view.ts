@@ -6,7 +6,7 @@ export interface View {
   /** The UTF-16 units of `text`. */
   readonly units: Uint16Array
   /** Starts of runs of A–Z, a–z and 0–9, in order. */
-  readonly tokens: readonly number[]
+  readonly tokens: Int32Array
   /** Labels, in order of their starts; none lies inside another. */
   readonly labels: readonly LabelHit[]
 }

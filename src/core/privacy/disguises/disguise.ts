@@ -1,5 +1,4 @@
 import { type MappedText, MappedTextBuilder } from '../detect/mapped-text.ts'
-import type { Marks } from '../detect/marks.ts'
 
 /** A stretch of text that hides another, with what it hides. */
 export interface Hidden {
@@ -9,15 +8,19 @@ export interface Hidden {
   readonly parts: readonly { readonly text: string; readonly start: number; readonly end: number }[]
 }
 
+/** Where in a text a disguise may begin, as the engine marked it. */
+export interface Starts {
+  readonly numbers: Int32Array
+  readonly digitTokens: Int32Array
+  readonly longTokens: Int32Array
+}
+
 /** One way of writing a thing so that a reader, or a machine, still sees it and a pattern does not. */
 export interface Disguise {
   /** Named in the finding's evidence. */
   readonly name: string
   /** What is hidden, in order of starts, without overlaps. Must be cheap where nothing is. */
-  readonly reveal: (
-    text: string,
-    marks: Pick<Marks, 'numbers' | 'digitTokens' | 'longTokens'>,
-  ) => readonly Hidden[]
+  readonly reveal: (text: string, starts: Starts) => readonly Hidden[]
 }
 
 /** A piece of text with what it hid laid open, and the stretches that were. */

@@ -2,12 +2,14 @@ import { type MappedText, MappedTextBuilder } from '../detect/mapped-text.ts'
 import { base64 } from '../disguises/base64.ts'
 import { htmlEntities, unicodeEscapes, urlEncoding } from '../disguises/escapes.ts'
 
+const none = new Int32Array(0)
+
 /** What a program writes instead of a value, as in a log or an address; null where the text has none of it. */
 export function revealed(text: string): MappedText | null {
-  const longTokens = Array.from(text.matchAll(/[0-9A-Za-z]{10,}/g), ({ index }) => index)
-  const marks = { numbers: [], digitTokens: [], longTokens }
+  const longTokens = Int32Array.from(Array.from(text.matchAll(/[0-9A-Za-z]{10,}/g), ({ index }) => index))
+  const starts = { numbers: none, digitTokens: none, longTokens }
   const hidden = [urlEncoding, unicodeEscapes, htmlEntities, base64].flatMap(({ reveal }) =>
-    reveal(text, marks),
+    reveal(text, starts),
   )
   if (hidden.length === 0) return null
   hidden.sort((one, other) => one.start - other.start || other.end - one.end)
