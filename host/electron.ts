@@ -1,7 +1,7 @@
 /** What `import … from 'electron'` gives. Each part is checked against Electron 45's own declarations. */
 import { app } from './electron-api/app.ts'
 import { BrowserWindow } from './electron-api/browser-window.ts'
-import { clipboard } from './electron-api/clipboard.ts'
+import { ClipboardItem, clipboard } from './electron-api/clipboard.ts'
 import { crashReporter } from './electron-api/crash-reporter.ts'
 import { dialog } from './electron-api/dialog.ts'
 import { globalShortcut } from './electron-api/global-shortcut.ts'
@@ -55,7 +55,6 @@ export const systemPreferences = whole<Electron.SystemPreferences>(
 
 export const BaseWindow = absent('BaseWindow')
 export const BrowserView = absent('BrowserView')
-export const ClipboardItem = absent('ClipboardItem')
 export const ImageView = absent('ImageView')
 export const IpcMainServiceWorker = absent('IpcMainServiceWorker')
 export const ShareMenu = absent('ShareMenu')
@@ -67,6 +66,7 @@ export const WebSocket = absent('WebSocket')
 const implemented = {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   crashReporter,
   dialog,
@@ -98,6 +98,7 @@ implemented satisfies Partial<typeof Electron.CrossProcessExports>
 export {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   crashReporter,
   dialog,

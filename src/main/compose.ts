@@ -43,7 +43,7 @@ export interface Machine {
   readonly version: string
   broadcast<Name extends EventName>(name: Name, payload: EventPayload<Name>): void
   readonly sendBatch: SendBatch
-  writeClipboard(text: string): void
+  writeClipboard(text: string, html: string | undefined): void
 }
 
 /** The composed app: everything but its windows. */

@@ -2,7 +2,7 @@ import '../core/contract/parse-without-eval.ts'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { app, type BrowserWindow, clipboard, session } from 'electron'
+import { app, type BrowserWindow, ClipboardItem, clipboard, session } from 'electron'
 import { cacheFolder } from './cache-folder.ts'
 import { compose, type Sotto } from './compose.ts'
 import { launchThread } from './db/launch-thread.ts'
@@ -92,7 +92,10 @@ function composeApp(userData: string, log: Log, windows: ReadonlyMap<number, Bro
       for (const window of windows.values()) sendEvent(window, name, payload)
     },
     sendBatch: (listener, batch) => sendEvent(windows.get(listener), 'turn.batch', batch),
-    writeClipboard: (text) => clipboard.writeText(text),
+    writeClipboard: (text, html) =>
+      void clipboard.write([
+        new ClipboardItem({ 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) }),
+      ]),
   })
 }
 

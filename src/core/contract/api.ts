@@ -8,6 +8,7 @@ import {
   ConversationPage,
   ConversationView,
   DeletedConversation,
+  FoundMessage,
   MessageView,
   ModelView,
   PullOffer,
@@ -27,6 +28,9 @@ export const longestTitle = 300
 
 /** How many messages a window may ask for at once. */
 export const mostMessagesRead = 200
+
+/** The longest words that are looked for, in UTF-16 code units. */
+export const longestWords = 200
 
 /** What a window is told about the app when it opens. */
 export const AppView = z.object({
@@ -89,6 +93,11 @@ export const api = {
   }),
   'message.restore': route({ in: z.object({ message: MessageId }), out: ConversationPage }),
 
+  /** Which messages of the path have these words, as they are read on screen; oldest first. */
+  'conversation.find': route({
+    in: z.object({ conversation: ConversationId, words: z.string().min(1).max(longestWords) }),
+    out: z.array(FoundMessage),
+  }),
   /** `conversation: null` is the draft of the conversation that does not exist yet. */
   'draft.write': route({
     in: z.object({ conversation: ConversationId.nullable(), text: z.string().max(longestQuestion) }),
@@ -144,7 +153,14 @@ export const api = {
   ...parameterRoutes,
 
   /** The page never writes the clipboard itself. */
-  'clipboard.write': route({ in: z.object({ text: z.string().max(longestQuestion) }), out: done }),
+  'clipboard.write': route({
+    in: z.object({
+      text: z.string().max(longestQuestion),
+      /** The same for a program that takes text with its form. */
+      html: z.string().max(longestQuestion).optional(),
+    }),
+    out: done,
+  }),
 } as const satisfies Record<string, Route>
 
 export type Api = typeof api

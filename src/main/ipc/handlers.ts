@@ -20,7 +20,8 @@ export interface HandlerPorts {
   readonly clock: { now(): number }
   view(): AppView
   settingsWritten(settings: AppSettings): void
-  writeClipboard(text: string): void
+  /** `html`: the same with its form, where there is any. */
+  writeClipboard(text: string, html: string | undefined): void
   conversationChanged(conversation: ConversationView): void
   conversationRemoved(conversation: ConversationId): void
 }
@@ -98,6 +99,10 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       return restored.ok ? store.page(restored.value) : restored
     },
 
+    'conversation.find': async ({ conversation, words }) => {
+      const found = await store.find(conversation, words)
+      return found.ok ? success([...found.value]) : found
+    },
     'draft.read': ({ conversation }) => store.readDraft(conversation),
     'draft.write': ({ conversation, text }) => store.writeDraft(conversation, text, clock.now()),
 
@@ -123,8 +128,8 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
     },
     ...parameterHandlers(store, models),
 
-    'clipboard.write': ({ text }) => {
-      ports.writeClipboard(text)
+    'clipboard.write': ({ text, html }) => {
+      ports.writeClipboard(text, html)
       return success(null)
     },
   }

@@ -37,6 +37,7 @@ export function AddressLink({ url, children }: { url: string; children: ReactNod
         tabIndex={0}
         aria-expanded={open}
         className="md-link"
+        data-address={target.whole}
         onClick={toggle}
         onKeyDown={onKeyDown}
       >

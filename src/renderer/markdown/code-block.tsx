@@ -15,7 +15,7 @@ export function CodeBlock({ language, text, end }: { language: string; text: Chu
   const { copied, copy } = useCopied()
   const colours = useColours(language, text)
   return (
-    <div className="md-code">
+    <div className="md-code" data-language={language.slice(0, longestLanguage)}>
       <div className="md-code-header md-chrome">
         <span className="md-code-language">{language.slice(0, longestLanguage)}</span>
         <button
