@@ -96,6 +96,10 @@ export const ConversationPage = z.object({
 })
 export type ConversationPage = z.infer<typeof ConversationPage>
 
+/** A message that has the words which were looked for, and how often. */
+export const FoundMessage = z.object({ message: MessageId, count: z.number().int().positive() })
+export type FoundMessage = z.infer<typeof FoundMessage>
+
 /** The verdict of the rule in core/models/locality.ts. */
 export const Locality = z.discriminatedUnion('place', [
   z.object({ place: z.literal('local'), by: z.enum(['managed', 'verified', 'vouched']) }),

@@ -63,6 +63,7 @@ export function connectDatabase(worker: WorkerHandle): Database {
       conversations: () => call('conversations'),
       page: (conversation) => call('page', conversation),
       messages: (conversation, ids) => call('messages', conversation, ids),
+      find: (conversation, words) => call('find', conversation, words),
       mode: (conversation) => call('mode', conversation),
       ask: (question) => call('ask', question),
       askAgain: (again) => call('askAgain', again),

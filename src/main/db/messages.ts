@@ -13,13 +13,13 @@ import type { Connection } from './connection.ts'
 import { StoredText, toStored } from './stored-text.ts'
 
 /** From a message so many steps up, or to the root; `depth` grows towards it. Reads no text. */
-const path = `WITH RECURSIVE path (id, parent, role, depth) AS (
+export const pathUp = `WITH RECURSIVE path (id, parent, role, depth) AS (
   SELECT id, parent, role, 0 FROM message WHERE id = ?
   UNION ALL
   SELECT message.id, message.parent, message.role, depth + 1 FROM path JOIN message ON message.id = path.parent
   WHERE depth < ?
 )`
-const toTheRoot = Number.MAX_SAFE_INTEGER
+export const toTheRoot = Number.MAX_SAFE_INTEGER
 const columns = `
   message.id, message.role, message.created_at AS createdAt, text.text, thinking.text AS thinking,
   turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
@@ -81,13 +81,13 @@ export interface Messages {
 }
 
 export function messagesIn(connection: Connection): Messages {
-  const readPath = connection.prepare(`${path} SELECT id, role FROM path ORDER BY depth DESC`)
-  const readEnd = connection.prepare(`${path}
+  const readPath = connection.prepare(`${pathUp} SELECT id, role FROM path ORDER BY depth DESC`)
+  const readEnd = connection.prepare(`${pathUp}
     SELECT ${columns} FROM path CROSS JOIN message ON message.id = path.id ${joins} ORDER BY depth DESC`)
   const readSome = connection.prepare(`
     SELECT ${columns} FROM json_each(?) AS wanted
     CROSS JOIN message ON message.id = wanted.value AND message.conversation = ? ${joins}`)
-  const readHistory = connection.prepare(`${path}
+  const readHistory = connection.prepare(`${pathUp}
     SELECT message.role, text.text, text.id AS part FROM path CROSS JOIN message ON message.id = path.id
     CROSS JOIN part AS text ON text.message = message.id AND text.kind = 'text' ORDER BY depth DESC`)
   const readOne = connection.prepare(`SELECT ${columns} FROM message ${joins} WHERE message.id = ?`)

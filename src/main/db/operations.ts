@@ -5,6 +5,7 @@ import { branchesIn } from './branches.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { conversationsIn, toView } from './conversations.ts'
 import { draftsIn } from './drafts.ts'
+import { findIn } from './find.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import { messagesIn } from './messages.ts'
 import { parametersIn } from './parameters.ts'
@@ -110,6 +111,12 @@ export function databaseOperations(): Operations {
       }, 'conversation.not-found'),
     messages: (conversation, ids) =>
       on(({ messages }) => messages.read(conversation, ids), 'conversation.not-found'),
+    find: (conversation, words) =>
+      on(({ conversations, find }) => {
+        const row = conversations.find(conversation)
+        if (row === null) return null
+        return row.head === null ? [] : find.onPath(row.head, words)
+      }, 'conversation.not-found'),
     mode: (conversation) =>
       on(({ conversations }) => conversations.mode(conversation), 'conversation.not-found'),
 
@@ -185,6 +192,7 @@ function historyIn(connection: Connection, folder: string | null) {
     messages,
     drafts,
     tree,
+    find: findIn(connection),
     branches: branchesIn(connection, { conversations, tree }),
     removals: removalsIn(connection, { conversations, drafts, tree }),
     turns: turnsIn(connection, { conversations, messages, drafts, tree, parameters }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { branchesIn } from './branches.ts'
 import { conversationsIn } from './conversations.ts'
 import { draftsIn } from './drafts.ts'
+import { findIn } from './find.ts'
 import { messagesIn } from './messages.ts'
 import { migrate } from './migrate.ts'
 import { parametersIn } from './parameters.ts'
@@ -25,6 +26,7 @@ test('a query that reads every message there is', () => {
     draftsIn(connection),
   ]
   const tree = treeIn(connection)
+  findIn(connection)
   branchesIn(connection, { conversations, tree })
   removalsIn(connection, { conversations, drafts, tree })
   turnsIn(connection, { conversations, messages, drafts, tree, parameters: parametersIn(connection) })

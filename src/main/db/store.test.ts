@@ -222,3 +222,19 @@ test('messages that another conversation has, or none, read by their ids', async
   expect((await read(asked)).map(({ text }) => text)).toEqual(['here'])
   expect((await read(other)).map(({ text }) => text)).toEqual(['there'])
 })
+
+test('a word that is found in another conversation, on another branch, or not where it is read', async () => {
+  const { store } = await openDatabase()
+  const asked = question({ text: '青瓷是什么？' })
+  value(await store.ask(asked))
+  value(await store.end(answerEnd(asked.next.turn, { text: '**青**瓷。[青瓷](https://example.com/青瓷)' })))
+  value(await store.ask(question({ text: '青瓷' })))
+  const words = async (of: string) => value(await store.find(asked.conversation, of))
+  expect(await words('青瓷')).toEqual([
+    { message: asked.question, count: 1 },
+    { message: asked.next.answer, count: 2 },
+  ])
+  expect(await words('白瓷')).toEqual([])
+  value(await store.askAgain({ question: asked.question, next: newAnswer(), at: 3000 }))
+  expect(await words('青瓷')).toEqual([{ message: asked.question, count: 1 }])
+})

@@ -7,6 +7,7 @@ import type {
   ConversationView,
   DeletedConversation,
   Figures,
+  FoundMessage,
   MessageView,
   Mode,
   Place,
@@ -72,6 +73,8 @@ export interface Store extends ParameterStore {
   page(conversation: ConversationId): Promise<Result<ConversationPage>>
   /** Those of the messages that the conversation has, in no order. */
   messages(conversation: ConversationId, ids: readonly MessageId[]): Promise<Result<readonly MessageView[]>>
+  /** The messages of the path that have the words, oldest first. */
+  find(conversation: ConversationId, words: string): Promise<Result<readonly FoundMessage[]>>
   mode(conversation: ConversationId): Promise<Result<Mode>>
 
   /**
