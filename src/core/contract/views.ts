@@ -38,16 +38,27 @@ export type TurnState = z.infer<typeof TurnState>
 /** What the line under an answer shows; a figure that the daemon did not give is null. */
 export const Figures = z.object({
   firstTokenMs: z.number().nullable(),
+  /** Null where nothing was thought, or the turn did not come to its end. */
+  thinkingMs: z.number().nullable(),
   tokensPerSecond: z.number().nullable(),
   promptTokens: z.number().nullable(),
   outputTokens: z.number().nullable(),
 })
 export type Figures = z.infer<typeof Figures>
 
+/**
+ * What of the history had room when an answer was asked for: tokens of the window and, estimated, of the
+ * prompt; how many messages of the path were left out, the oldest.
+ */
+export const ContextView = z.object({ window: z.number(), estimate: z.number(), leftOut: z.number() })
+export type ContextView = z.infer<typeof ContextView>
+
 export const QuestionView = z.object({
   role: z.literal('user'),
   id: MessageId,
   text: z.string(),
+  /** It always goes to the model. */
+  pinned: z.boolean(),
   createdAt: z.number(),
 })
 export const AnswerView = z.object({
@@ -64,6 +75,9 @@ export const AnswerView = z.object({
   ranOn: Place.nullable(),
   figures: Figures,
   error: SottoError.nullable(),
+  pinned: z.boolean(),
+  /** Null until the provider answered. */
+  context: ContextView.nullable(),
   createdAt: z.number(),
 })
 export const MessageView = z.discriminatedUnion('role', [QuestionView, AnswerView])

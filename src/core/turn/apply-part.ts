@@ -7,13 +7,15 @@ import { mayFollow } from './turn-state.ts'
 export function applyPart(answer: AnswerView, part: TurnPart): AnswerView {
   switch (part.type) {
     case 'sending':
-      return become(answer, 'sending')
+      return { ...become(answer, 'sending'), context: part.context }
     case 'text-delta':
       return { ...become(answer, 'streaming'), text: answer.text + part.text }
     case 'thinking-delta':
       return { ...become(answer, 'streaming'), thinking: answer.thinking + part.text }
     case 'first-token':
       return { ...answer, figures: { ...answer.figures, firstTokenMs: part.milliseconds } }
+    case 'thought':
+      return { ...answer, figures: { ...answer.figures, thinkingMs: part.milliseconds } }
     case 'ended':
       return part.answer
     case 'withdrawn':

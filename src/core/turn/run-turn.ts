@@ -10,14 +10,9 @@ import { EgressFailure } from '../privacy/egress-failure.ts'
 import type { ParameterValues } from '../settings/parameters.ts'
 import { type RequestParameters, requestParameters } from '../settings/request-parameters.ts'
 import type { ProviderPart } from './provider-part.ts'
+import { ThinkingTime } from './thinking-time.ts'
 import { thoughtsApart } from './thought-tags.ts'
 import type { TurnPart } from './turn-part.ts'
-
-/** One message as a provider gets it. */
-export interface PromptMessage {
-  readonly role: 'system' | 'user' | 'assistant'
-  readonly content: string
-}
 
 /** The turn to run, as it stands in the database. */
 export interface TurnRequest {
@@ -26,7 +21,7 @@ export interface TurnRequest {
   /** The rule of the conversation when the question was committed; the gate asks for it again. */
   readonly mode: Mode
   /** The path from the root to the question, oldest first. */
-  readonly history: readonly { role: 'user' | 'assistant'; text: string; parts: readonly PartId[] }[]
+  readonly history: readonly (PathText & { readonly parts: readonly PartId[] })[]
   readonly model: string
   /** The text that a continued answer begins with; empty for a new one. */
   readonly startsWith: string
@@ -44,18 +39,12 @@ export interface Located {
 }
 
 /** What the engine needs from the world. */
-export interface TurnPorts {
-  /** The exact body that `send` will put on the wire. */
-  encode(model: string, messages: readonly PromptMessage[], parameters: RequestParameters): string
-  digest: Digest
-  /** Records that a provider answers, and the parts that its prompt was made of: before any text of the answer. */
-  answering(turn: TurnId, sources: readonly PartId[]): void
-  send(
-    cleared: Cleared,
-    model: string,
-    messages: readonly PromptMessage[],
-    parameters: RequestParameters,
-  ): AsyncIterable<ProviderPart>
+export interface TurnPorts extends PromptPorts {
+  /**
+   * Records that a provider answers, what had room, and the parts that its prompt was made of: before any text of
+   * the answer.
+   */
+  answering(turn: TurnId, sources: readonly PartId[], context: ContextView): void
   /** Milliseconds that only differences of mean something. */
   monotonic(): number
 }
@@ -81,10 +70,16 @@ export interface TurnOutcome {
 
 const noFigures: Figures = {
   firstTokenMs: null,
+  thinkingMs: null,
   tokensPerSecond: null,
   promptTokens: null,
   outputTokens: null,
 }
+
+/** A daemon that counts more than was estimated is asked again with less of the history, so often at most. */
+const mostAttempts = 4
+/** How much is doubted more each time, where the daemon does not say what it counted. */
+const doubtEachTime = 0.35
 
 /**
  * Answers one question: compose, clear, send, receive. Expected failures end the turn as
@@ -97,54 +92,74 @@ export async function runTurn(
   report: (progress: TurnProgress) => void,
 ): Promise<TurnOutcome> {
   const startedAt = ports.monotonic()
-  const prepared = await prepare(request, ports)
-  if (signal.aborted) return ended('stopped', null, noFigures)
-  if (!prepared.ok) return ended('failed', null, noFigures, prepared.error)
-
-  const { cleared, messages, parameters, sources } = prepared.value
-  report({ type: 'sending' })
-  const said = ports.send(cleared, request.model, messages, parameters)
-  // A continued answer is behind its first word already.
-  const parts = request.startsWith === '' ? thoughtsApart(said) : said
-  // Not before: the disk would hold the send up, and an answer without text has no sources.
-  const onFirst = () => ports.answering(request.turn, sources)
-  return receive(parts, onFirst, startedAt, ports, signal, report)
-}
-
-interface Prepared {
-  readonly cleared: Cleared
-  readonly messages: readonly PromptMessage[]
-  readonly parameters: RequestParameters
-  readonly sources: readonly PartId[]
-}
-
-/** Compose and clear, once it is known where the model runs. */
-async function prepare(request: TurnRequest, ports: TurnPorts): Promise<Result<Prepared>> {
-  const { conversation, mode, history, model, startsWith } = request
+  const { turn, model, startsWith } = request
   const located = await request.located
-  if (!located.ok) return located
-  const { locality, details, destination } = located.value
+  let lesson: Lesson = { doubt: 0, window: null }
+  let refused: { readonly outcome: TurnOutcome; readonly leftOut: number } | null = null
+  for (let attempt = 1; ; attempt += 1) {
+    const composed = located.ok ? await compose(request, located.value, ports, lesson, signal) : located
+    if (signal.aborted) return ended('stopped', null, noFigures)
+    if (!composed.ok) return ended('failed', null, noFigures, composed.error)
+    const { cleared, messages, parameters, sources, context, measured, numCtx } = composed.value
+    // There was nothing more to leave out.
+    if (refused !== null && context.leftOut <= refused.leftOut) return refused.outcome
 
-  const parameters = requestParameters(request.parameters, details.thinking)
-  const messages: PromptMessage[] = history.map(({ role, text }) => ({ role, content: text }))
-  if (parameters.systemPrompt !== null) messages.unshift({ role: 'system', content: parameters.systemPrompt })
-  if (startsWith !== '') messages.push({ role: 'assistant', content: startsWith })
-  const body = ports.encode(model, messages, parameters)
-  const cleared = clearChat({ conversation, mode, model, locality, destination, body }, ports.digest)
-  if (!cleared.ok) return cleared
-  const sources = history.flatMap(({ parts }) => parts)
-  return success({ cleared: cleared.value, messages, parameters, sources })
+    report({ type: 'sending', context })
+    const said = ports.send(cleared, model, messages, parameters)
+    // A continued answer is behind its first word already.
+    const parts = startsWith === '' ? thoughtsApart(said) : said
+    // Not before: the disk would hold the send up, and an answer without text has no sources.
+    const onFirst = () => ports.answering(turn, sources, context)
+    const onCount = (prompt: number | null, answer: Counted | null) => {
+      if (prompt !== null) ports.learn(model, measured, prompt)
+      if (answer !== null && startsWith === '') ports.learn(model, bareText(answer.text), answer.tokens)
+      if (located.ok) void ports.window(model, numCtx, located.value.details, true)
+    }
+    const outcome = await receive(parts, onFirst, onCount, startedAt, ports, signal, report)
+    const { error } = outcome
+    const isTooLong = error?.code === 'model.context-too-long' && outcome.figures.firstTokenMs === null
+    if (!isTooLong || attempt === mostAttempts) return outcome
+    if (error.tokens === null) lesson = { ...lesson, doubt: lesson.doubt + doubtEachTime }
+    else ports.learn(model, measured, error.tokens)
+    lesson = { ...lesson, window: error.window ?? lesson.window }
+    refused = { outcome, leftOut: context.leftOut }
+  }
+}
+
+/** A stop while the model is being loaded is no failure of anything. */
+async function compose(
+  request: TurnRequest,
+  located: Located,
+  ports: TurnPorts,
+  lesson: Lesson,
+  signal: StopSignal,
+): Promise<Result<Composed>> {
+  try {
+    return await composePrompt(request, located, ports, lesson)
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown
+    return failure({ code: 'answer.cut' })
+  }
+}
+
+/** What a model wrote, and how many tokens the daemon says that it is. */
+interface Counted {
+  readonly text: string
+  readonly tokens: number
 }
 
 async function receive(
   parts: AsyncIterable<ProviderPart>,
   onFirst: () => void,
+  onCount: (prompt: number | null, answer: Counted | null) => void,
   startedAt: number,
   ports: TurnPorts,
   signal: StopSignal,
   report: (progress: TurnProgress) => void,
 ): Promise<TurnOutcome> {
   let figures = noFigures
+  const thinking = new ThinkingTime(ports.monotonic)
+  const all = (): Figures => ({ ...figures, thinkingMs: thinking.total() })
   try {
     for await (const part of parts) {
       if (part.type !== 'finished' && figures.firstTokenMs === null) {
@@ -153,27 +168,29 @@ async function receive(
         onFirst()
         report({ type: 'first-token', milliseconds })
       }
+      const milliseconds = thinking.take(part.type) ? thinking.total() : null
+      if (milliseconds !== null) report({ type: 'thought', milliseconds })
       switch (part.type) {
         case 'text-delta':
         case 'thinking-delta':
           report(part)
           break
         case 'finished':
-          return ended('done', 'local', withCounts(figures, part), null, part.reason === 'length')
+          return ended('done', 'local', withCounts(all(), part), null, part.reason === 'length')
         default:
           unreachable(part)
       }
     }
   } catch (thrown) {
-    if (signal.aborted) return ended('stopped', 'local', figures)
+    if (signal.aborted) return ended('stopped', 'local', all())
     if (!(thrown instanceof EgressFailure)) throw thrown
     const { error } = thrown
     const ranOn =
       error.code === 'answer.from-cloud' ? 'cloud' : figures.firstTokenMs === null ? null : 'local'
-    return ended('failed', ranOn, figures, error)
+    return ended('failed', ranOn, all(), error)
   }
-  if (signal.aborted) return ended('stopped', 'local', figures)
-  return ended('failed', 'local', figures, { code: 'answer.cut' })
+  if (signal.aborted) return ended('stopped', 'local', all())
+  return ended('failed', 'local', all(), { code: 'answer.cut' })
 }
 
 function withCounts(figures: Figures, part: Extract<ProviderPart, { type: 'finished' }>): Figures {

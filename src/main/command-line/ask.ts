@@ -62,6 +62,7 @@ function write(part: TurnPart, sink: AnswerSink): AnswerView | null {
     case 'sending':
     case 'thinking-delta':
     case 'first-token':
+    case 'thought':
       return null
     // Only a window withdraws.
     case 'withdrawn':

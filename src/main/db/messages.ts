@@ -23,7 +23,8 @@ export const toTheRoot = Number.MAX_SAFE_INTEGER
 const columns = `
   message.id, message.role, message.created_at AS createdAt, text.text, thinking.text AS thinking,
   turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
-  turn.ran_on AS ranOn, turn.first_token_ms AS firstTokenMs, turn.tokens_per_second AS tokensPerSecond,
+  turn.ran_on AS ranOn, turn.first_token_ms AS firstTokenMs, turn.thinking_ms AS thinkingMs,
+  turn.tokens_per_second AS tokensPerSecond,
   turn.prompt_tokens AS promptTokens, turn.output_tokens AS outputTokens, turn.error`
 // CROSS JOIN keeps the order: from the messages of the path to their parts, not through every part there is.
 const joins = `
@@ -47,9 +48,12 @@ const AnswerRow = AnswerView.omit({ figures: true }).extend({
 })
 const MessageRow = z.discriminatedUnion('role', [
   QuestionView.extend({ text: StoredText }),
-  AnswerRow.transform(({ firstTokenMs, tokensPerSecond, promptTokens, outputTokens, ...row }): AnswerView => {
-    return { ...row, figures: { firstTokenMs, tokensPerSecond, promptTokens, outputTokens } }
-  }),
+  AnswerRow.transform(
+    ({ firstTokenMs, thinkingMs, tokensPerSecond, promptTokens, outputTokens, ...row }): AnswerView => ({
+      ...row,
+      figures: { firstTokenMs, thinkingMs, tokensPerSecond, promptTokens, outputTokens },
+    }),
+  ),
 ])
 const HistoryRow = z.object({ role: z.enum(['user', 'assistant']), text: StoredText, part: PartId })
 

@@ -17,6 +17,7 @@ type Again = Parameters<Store['askAgain']>[0]
 
 const noFigures: Figures = {
   firstTokenMs: null,
+  thinkingMs: null,
   tokensPerSecond: null,
   promptTokens: null,
   outputTokens: null,
@@ -67,7 +68,8 @@ export function turnsIn(
       AND source.id IN (SELECT value FROM json_each(?))`)
   const endTurn = connection
     .prepare(`
-      UPDATE turn SET state = ?, cut_by_length = ?, ran_on = ?, first_token_ms = ?, tokens_per_second = ?,
+      UPDATE turn SET state = ?, cut_by_length = ?, ran_on = ?, first_token_ms = ?, thinking_ms = ?,
+        tokens_per_second = ?,
         prompt_tokens = ?, output_tokens = ?, error = ?, ended_at = ?
       WHERE id = ? AND ended_at IS NULL RETURNING answer`)
     .pluck()
@@ -179,6 +181,7 @@ export function turnsIn(
       cutByLength ? 1 : 0,
       ranOn,
       figures.firstTokenMs,
+      figures.thinkingMs,
       figures.tokensPerSecond,
       figures.promptTokens,
       figures.outputTokens,

@@ -4,6 +4,7 @@ import { Button, IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { deleteMessage } from '../branches/branch-actions.ts'
+import { CopyMenu } from '../copy/copy-menu.tsx'
 import { answerQuestion, continueAnswer } from './chat-actions.ts'
 import { CopyButton } from './copy-button.tsx'
 
@@ -16,6 +17,7 @@ export function AnswerActions({ answer, last }: { answer: AnswerView; last: bool
   return (
     <span data-always={last || undefined} className="actions -mt-0.5 ml-auto flex flex-none items-center">
       {answer.text !== '' && <CopyButton label={text.chat.copyAnswer} text={answer.text} />}
+      {answer.text !== '' && <CopyMenu markdown={answer.text} />}
       {answer.error === null && (
         <IconButton small label={text.chat.retry} onClick={() => void answerQuestion(sotto, answer.question)}>
           <Icon of={RefreshCw} size={14} />

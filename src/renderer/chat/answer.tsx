@@ -51,7 +51,11 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
     >
       <RanOn place={placeOf(answer)} />
       {answer.thinking !== '' && (
-        <Thinking thought={answer.thinking} underWay={underWay && answer.text === ''} />
+        <Thinking
+          thought={answer.thinking}
+          underWay={underWay && answer.text === ''}
+          milliseconds={answer.figures.thinkingMs}
+        />
       )}
       {answer.text !== '' && <AnswerText answer={answer} />}
       {underWay && answer.text === '' && answer.thinking === '' && (

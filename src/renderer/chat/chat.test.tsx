@@ -60,7 +60,13 @@ test('a question is sent, its answer streams in, and the done line has its figur
     state: 'done',
     text: 'Paris',
     ranOn: 'local',
-    figures: { firstTokenMs: 420, tokensPerSecond: 33.1, promptTokens: 12, outputTokens: 1 },
+    figures: {
+      firstTokenMs: 420,
+      thinkingMs: null,
+      tokensPerSecond: 33.1,
+      promptTokens: 12,
+      outputTokens: 1,
+    },
   })
   await act(async () =>
     bridge.say('turn.batch', { turn, sequence: 2, parts: [{ type: 'ended', answer: row }] }),

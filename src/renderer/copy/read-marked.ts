@@ -171,7 +171,9 @@ function touches(node: Node, marked: Marked): boolean {
 }
 
 function isInline(node: Node): boolean {
-  return node instanceof Text || (node instanceof Element && inlineNames.has(node.tagName.toUpperCase()))
+  if (!(node instanceof Element)) return node instanceof Text
+  // A long text stands in boxes that are no paragraphs of it.
+  return inlineNames.has(node.tagName.toUpperCase()) || node.matches('.md-chunk')
 }
 
 function isChrome(element: Element): boolean {

@@ -46,7 +46,7 @@ export function answerEnd(turn: TurnId, of: Partial<AnswerEnd> = {}): AnswerEnd 
     thinking: '',
     cutByLength: false,
     ranOn: 'local',
-    figures: { firstTokenMs: 12.5, tokensPerSecond: 40.25, promptTokens: 7, outputTokens: 3 },
+    figures: { firstTokenMs: 12.5, thinkingMs: 6.5, tokensPerSecond: 40.25, promptTokens: 7, outputTokens: 3 },
     error: null,
     at: 2000,
     ...of,
