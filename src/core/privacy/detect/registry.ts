@@ -120,6 +120,7 @@ import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
 import { secrets } from '../detectors/secrets/secrets.ts'
 import { petName } from '../detectors/chinese-names/pet-name.ts'
+import { employeeIdInChatHeader } from '../detectors/labelled/employee-id-in-chat-header.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
@@ -237,6 +238,7 @@ export const detectors: readonly Detector[] = [
   studentIdInBrackets,
   employeeIdInBrackets,
   medicalRecordInBrackets,
+  employeeIdInChatHeader,
   dateByPerson,
   geoCoordinate,
   geoDegrees,

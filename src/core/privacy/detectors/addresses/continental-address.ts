@@ -1,5 +1,6 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import { defineDetector, type Span } from '../../detect/detector.ts'
+import { countryEnd, localityEnd } from './locality.ts'
 
 const number = /\.? (\d{1,4} ?[a-z]?(?:[-/]\d{1,4})?)(?![A-Za-z0-9.:%])/y
 const town =
@@ -118,5 +119,7 @@ function withTown(text: string, start: number, end: number): Span | null {
 
 function townEnd(text: string, end: number): number {
   town.lastIndex = end
-  return end + (town.exec(text)?.[0].length ?? 0)
+  const length = town.exec(text)?.[0].length ?? 0
+  // Quebec writes its streets in French, and its towns as Canada does.
+  return length > 0 ? countryEnd(text, end + length) : localityEnd(text, end)
 }
