@@ -31,7 +31,8 @@ function isContraction(text: string, at: number): boolean {
 /** Whether the word from `start` to `end` is part of code, a path, an address or a handle. */
 export function isInCode(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
-  if (before !== '' && '/\\@_#$%&<+~'.includes(before)) {
+  if (before === '@') return !isMention(text, start, end)
+  if (before !== '' && '/\\_#$%&<+~'.includes(before)) {
     // "<John" opens a tag; "R&D" and "AT&T" are one.
     return true
   }
@@ -56,4 +57,13 @@ export function isInCode(text: string, start: number, end: number): boolean {
     )
   }
   return after === '<' && /^<[A-Za-z[]/.test(text.slice(end, end + 2))
+}
+
+/** "@Tomasz pls": a person is called; "@Test", "@types/node" and a handle with digits are not. */
+function isMention(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:|[\s(,])$/.test(text.charAt(start - 2)) &&
+    letterAt(text, start) === Letter.capital &&
+    /^(?:$|[\s,!?:;)]|\.(?:\s|$))/.test(text.slice(end, end + 2))
+  )
 }

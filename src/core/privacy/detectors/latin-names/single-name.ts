@@ -43,6 +43,8 @@ export function singleScore(
   if (strong && closes(text, end, said)) {
     if (likeness >= 2) return 0.85
     if (likeness === 1) return 0.65
+    // A dash on the same line says less than a line of its own.
+    if (said.word === '') return 0
     return (unknown && !(said.kind === 'introduction' && isOrigin(traits.small))) || surname === 2 ? 0.55 : 0
   }
   if (
@@ -59,13 +61,50 @@ export function singleScore(
   }
   if (follows === 2) return likeness >= 2 ? 0.8 : likeness === 1 || surname > 0 || unknown ? 0.6 : 0
   if (placesFirst.has(traits.small) && said.kind !== 'verb') return 0.3
+  const dealtWith = words === 1 && !traits.product && isDealtWith(text, start, end, said)
   if (likeness >= 2) {
     if (said.strength === 1 || follows === 1) return words === 1 || said.kind !== 'none' ? 0.6 : 0.45
-    return isTitleLine(text, start) ? 0.2 : likeness === 3 && words === 1 ? 0.5 : 0.32
+    if (isTitleLine(text, start)) return 0.2
+    return words === 1 && (dealtWith || (likeness === 3 && !isOrder(text, end, said))) ? 0.5 : 0.32
   }
+  if (dealtWith && !isTitleLine(text, start) && (likeness === 1 || (unknown && tellings.has(said.word))))
+    return months.has(traits.small) && said.kind !== 'verb' ? 0.2 : 0.55
   if (likeness === 1) return common && said.kind === 'sentence' ? 0.1 : 0.2
   if (unknown && said.kind === 'verb' && follows === 1) return 0.5
   return surname === 2 || unknown ? 0.2 : 0
+}
+
+/** Only a person is told, texted or wed. */
+const tellings = new Set(
+  'tell told remind reminded texted thank thanked interviewed married divorced spoke introduce hired'.split(
+    ' ',
+  ),
+)
+const doings = new Set(
+  'tell told ask asked remind reminded text texted email emailed thank thanked ping pinged invite invited met saw call called interviewed married divorced hired fired'.split(
+    ' ',
+  ),
+)
+const sayings =
+  /^ (?:said|says|told|asked|texted|emailed|replied|thinks|thought|wants|wanted|loves|hates|mentioned|agreed|promised|wrote|called|phoned|rang|left|came|got|drove|cried|laughed|smiled|and I)\b/
+
+/** What is done to a person or by one: "tell Dawn", "Mark said", "did Summer get the keys". */
+function isDealtWith(text: string, start: number, end: number, said: Before): boolean {
+  if (said.kind === 'verb' && doings.has(said.word)) return true
+  if (sayings.test(text.slice(end, end + 12)) && said.kind !== 'article') return true
+  if (said.kind === 'preposition' && (said.word === 'did' || said.word === 'does'))
+    return /^ [a-z]{2,12}\b/.test(text.slice(end, end + 14))
+  return /(?:spoke|spoken|talk|talked|talking|chatted|speaking) (?:to|with) $/.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
+}
+
+/** "Jack up the car": what begins a sentence and takes an object is a verb sooner. */
+function isOrder(text: string, end: number, said: Before): boolean {
+  return (
+    said.kind === 'sentence' &&
+    /^ (?:the|an?|up|down|your|my|all|each|every|it|them)\b/.test(text.slice(end, end + 7))
+  )
 }
 
 /** "I'm Ghanaian", "it's Vietnamese". */

@@ -30,7 +30,7 @@ const verbs = set(`
   notify notified inform informed miss missed marry married divorce divorced sued owe owes let
 `)
 const prepositions = set(`
-  with to from for by and or but cc via see know knew gave give send sent make that because if when while as between than about regarding re of replace cover
+  with to from for by per and or but via see know knew gave give send sent make that because if when while as between than about regarding re of replace cover
   can could did does has is was will would should and not until before after like unlike says said who love
 `)
 /** What is written of or for someone: "letter for", "affidavit of". */
@@ -74,6 +74,8 @@ export function before(text: string, start: number): Before {
   if (mark === '\n') return closingBefore(text, at)
   if (mark === '-' && (at === 0 || text.charAt(at - 1) === '\n' || text.slice(at - 2, at) === '--'))
     return dashBefore(text, start, at)
+  if (mark === '-' && /[.!?,)] -$/.test(text.slice(Math.max(0, at - 2), at + 1)))
+    return signedAtEnd(text, start)
   if (mark === ':') {
     const word = lastWord(text, trimmedEnd(text, at))
     if (roles.has(word) || honorifics.has(word)) return { strength: 2, kind: 'role', word }
@@ -83,7 +85,9 @@ export function before(text: string, start: number): Before {
     const word = lastWord(text, at)
     if (
       salutations.has(word) ||
-      /^(?:regards|sincerely|truly|faithfully|love|respectfully|cordially|warmly|yours)$/.test(word)
+      /^(?:regards|sincerely|truly|faithfully|love|respectfully|cordially|warmly|yours|soon|wishes|care|best)$/.test(
+        word,
+      )
     )
       return { strength: 2, kind: 'salutation', word }
     return { ...none, kind: 'list' }
@@ -116,7 +120,7 @@ function byWord(text: string, end: number): Before {
 }
 
 const closing =
-  /(?:regards|sincerely|best|cheers|thanks|thank you|yours|truly|faithfully|wishes|love|respectfully|cordially|warmly|grüße|grüßen|gruß|cordialement|saludos|atentamente|saluti|hilsen|hälsningar|此致|敬礼|祝好|谢谢|顺颂商祺|--|—)[,.!]?\s{0,4}$/i
+  /(?:regards|sincerely|best|cheers|thanks|thx|ta|thank you|yours|soon|take care|truly|faithfully|wishes|love|respectfully|cordially|warmly|grüße|grüßen|gruß|cordialement|saludos|atentamente|saluti|hilsen|hälsningar|此致|敬礼|祝好|谢谢|顺颂商祺|--|—)[,.!]?\s{0,4}$/i
 
 function closingBefore(text: string, lineBreak: number): Before {
   let end = lineBreak
@@ -139,6 +143,14 @@ function dashBefore(text: string, start: number, dash: number): Before {
   const above = text.slice(Math.max(0, dash - 200), dash).trimEnd()
   const point = above.slice(above.lastIndexOf('\n') + 1).startsWith('-')
   return last && above !== '' && !point ? { strength: 2, kind: 'closing', word: '-' } : sentence
+}
+
+/** "Thanks for lunch! - Clive": one or two words behind the dash, and the line ends. */
+function signedAtEnd(text: string, start: number): Before {
+  const rest = text.slice(start, start + 40)
+  return /^[^\s.,:;!?]{1,20}(?: [^\s.,:;!?]{1,20})?(?:\n|$)/.test(rest)
+    ? { strength: 2, kind: 'closing', word: '' }
+    : sentence
 }
 
 const hanCallers =

@@ -16,7 +16,7 @@ export const thingsAfter = set(`
   edition album song film movie book novel project team library framework api sdk cli server client plugin package module class object license licence
   diet cake pie sauce salad sandwich tea coffee beer wine cocktail whiskey
   airlines airways motors electric electronics pharmaceuticals pharma foods energy oil gas mining steel software labs laboratories engineering construction properties
-  realty realtors legal law surgery pharmacy dental medical health care healthcare services agency bureau council commission committee ministry department office union
+  realty realtors legal law surgery pharmacy dental medical health care healthcare services agency bureau council commission committee ministry department office union sans serif mono gothic grotesk
 `)
 
 /** After these a name is that of a place or a ship: Lake Victoria, Fort Worth, Hurricane Sandy. */

@@ -41,7 +41,7 @@ export const kin = set(`
 /** Words of greeting and thanks, after which a name stands. */
 export const salutations = set(`
   dear hi hello hey hiya howdy greetings hallo liebe lieber geehrte geehrter sehr bonjour cher chère chere hola estimado estimada querido querida ciao caro cara gentile
-  beste kära kære hej olá prezado prezada thanks thank cheers congratulations congrats welcome goodbye bye sorry attn birthday anniversary morning afternoon evening yo
+  beste kära kære hej olá prezado prezada thanks thank cheers congratulations congrats welcome goodbye bye sorry attn birthday anniversary morning afternoon evening yo thx heya oi
 `)
 
 /** Small words inside a name of several. */
