@@ -102,7 +102,12 @@ export const verificationCode = defineDetector({
     if (!isLoose) return { score: 0.95, evidence, span }
     const kind = otherCode.exec(view.text.slice(Math.max(0, start - 32), start))
     const isBare = context?.word.toLowerCase() === 'code'
-    if (isBare && !owned.test(view.text.slice(Math.max(0, start - 40), start))) return null
+    if (
+      isBare &&
+      !owned.test(view.text.slice(Math.max(0, start - 40), start)) &&
+      !isSentCode(view.text, start, end)
+    )
+      return null
     if (kind?.groups?.['thing'] || /^(?:19|20)\d\d$/.test(text)) return null
     return { score: kind ? 0.7 : 0.9, evidence, span }
   },
@@ -120,6 +125,9 @@ export const verificationCode = defineDetector({
       'sms_code=«889900»',
       '登录口令是«370951»，请勿泄露',
       'Your Acme login code: «4821»',
+      'code=«618842»',
+      '短信code:«530917»',
+      'POST /login sms=1&code=«441209»',
     ],
     no: [
       '验证码收不到怎么办',
@@ -132,6 +140,8 @@ export const verificationCode = defineDetector({
       'the error code is 40012',
       'zip code is 90210',
       '验证码 6 位',
+      'exited, code=404123 in worker',
+      'code: 1006 abnormal closure',
     ],
   },
 })
@@ -139,6 +149,17 @@ export const verificationCode = defineDetector({
 /** Codes of things, and codes of doors, which are secrets rather than sent once. */
 const otherCode =
   /\b(?:(?<thing>error|status|exit|return|response|result|zip|postal|post|area|country|region|dialing|product|promo|discount|coupon|voucher|source|bar|color|colour|airport|currency|stock|sort|swift|reason|http) |(?:lockbox|door|gate|alarm|garage|entry|safe) )code(?: is| was)?\W{0,4}$/i
+
+/** "code=618842" with nothing round it, or beside a word of signing in. */
+function isSentCode(text: string, start: number, end: number): boolean {
+  if (end - start !== 6 && end - start !== 4) return false
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (!/(?:^|[^A-Za-z0-9_])code ?[:=] ?["']?$/i.test(before)) return false
+  return (
+    (end - start === 6 && text.trim().length < 24) ||
+    /sms|otp|2fa|mfa|log-?in|sign-?in|verif|短信|登录|验证|动态/i.test(before + text.slice(end, end + 24))
+  )
+}
 
 /** Whose code a bare "code" is. */
 const owned = /\b(?:your|my|this|enter|use)\b[^\n.]{0,24}\bcode\W{0,4}$/i

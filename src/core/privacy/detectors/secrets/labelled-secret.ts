@@ -48,6 +48,10 @@ function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined
   return null
 }
 
+/** A form's token, the name of a store of secrets, the hash of a public key. */
+const publicName =
+  /(?:authenticity|csrf|xsrf|requestverification|csrfmiddleware)_?-?token|user_?secrets_?id|issuer_?(?:name|key)_?hash|(?:public|pub)_?key/i
+
 const oneTime = /(?:one[ -]?time|otp|verification|sms|temporary|log-?in|sign-?in)[ -]{0,2}$/i
 
 /** Labels that are also the ends of other words ("monkey", "shopping") must begin one. */
@@ -68,6 +72,7 @@ function readAfter(text: string, start: number, word: string, kind: SecretWord):
     if (end === null || /^[>})\]]{0,2}@/.test(text.slice(end, end + 3))) return null
   }
   const nameStart = isHan ? start : startOfRun(text, start, '_.-', 60)
+  if (!isHan && publicName.test(text.slice(nameStart, end))) return null
   const isArgument = !isHan && /^\(["'`]/.test(text.slice(Math.max(0, nameStart - 2), nameStart))
   const isFlag = !isHan && /^--?\w/.test(text.slice(nameStart, nameStart + 3))
   const connector = readConnector(text, end, { isFlag, isArgument })
@@ -88,8 +93,13 @@ function readAfter(text: string, start: number, word: string, kind: SecretWord):
 function isNoun(text: string, start: number): boolean {
   const end = endWithout(text, start, ' \t')
   if (end === 0 || !isAlphanumeric(text.charCodeAt(end - 1))) return true
-  return /^(?:user|login|admin|root|my|the|new|old|wifi|db|test)$/i.test(
-    text.slice(startOfRun(text, end, '', 12), end),
+  return (
+    /^(?:user|login|admin|root|my|the|new|old|wifi|db|test)$/i.test(
+      text.slice(startOfRun(text, end, '', 12), end),
+    ) ||
+    /\b(?:login|log in as|user(?:name)?|id|acct)[:=]? [\w.@+-]{2,40} $/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
   )
 }
 

@@ -1,6 +1,8 @@
+import { publicKeys } from './public-keys.ts'
+
 /** Words that hold a secret's place in examples and templates; read in lower case. */
 const placeholderWord =
-  /^(?:x{2,}|\*+|\.{2,}|_+|-+|your[\w .-]*|my[-_ ]?(?:secret|token|api[-_ ]?key|key|password)[\w-]*|(?:insert|replace|put|enter|paste|add|change)[-_ ][\w -]*|<.*|\[.*\]?|\{.*|%[\w.-]+%|redacted|masked|hidden|placeholder[\w-]*|dummy[\w-]*|fake[\w-]*|sample[\w-]*|tbd|todo|n\/a|none|null|nil|undefined|empty|blank|example[\w-]*|[\w-]*[-_]?example|secret[-_ ]?(?:key|token|value)?|token|password|passwd|pass|api[-_]?key|access[-_]?(?:key|token)|(?:the|a|an)[-_ ](?:password|secret|token|key))$/
+  /^(?:x{2,}|\*+|\.{2,}|_+|-+|your[\w .-]*|my[-_ ]?(?:secret|token|api[-_ ]?key|key|password)[\w-]*|(?:insert|replace|put|enter|paste|add|change)[-_ ][\w -]*|<.*|\[.*\]?|\{.*|%[\w.-]+%|change(?:me|it)|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|sha-?\d{1,3}|md5|redacted|masked|hidden|placeholder[\w-]*|dummy[\w-]*|fake[\w-]*|sample[\w-]*|tbd|todo|n\/a|none|null|nil|undefined|empty|blank|example[\w-]*|[\w-]*[-_]?example|secret[-_ ]?(?:key|token|value)?|token|password|passwd|pass|api[-_]?key|access[-_]?(?:key|token)|(?:the|a|an)[-_ ](?:password|secret|token|key))$/
 
 /** A reference to where the secret stands, not the secret: a variable, a call, a template. */
 const reference =
@@ -35,12 +37,16 @@ export function isCode(value: string): boolean {
 /** Whether a token is its prefix and filler: `ghp_xxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`. */
 export function isFiller(token: string, anchor: string): boolean {
   if (/EXAMPLE(?:KEY)?$/.test(token)) return true
+  if (publicKeys.has(token.slice(4))) return true
   const at = token.indexOf(anchor)
   const body = token.slice(0, at) + token.slice(at + anchor.length)
   // Words written together or joined by dashes: a CSS class, a file, a package.
   if (/^[a-z]{1,30}(?:[-_.][a-z]{1,30}){2,12}$/.test(body)) return true
   if (/^(?:[A-Z][a-z]{2,12}){2,6}$/.test(body)) return true
   if (/x{6,}|X{6,}|0{16,}|\*{3,}|your|1234567890abcdef1234/.test(body)) return true
+  // Seven of a kind twice, or three letters over and over: no generator draws them.
+  const runs = new Set(Array.from(body.matchAll(/(.)\1{6,}/g), ([run]) => run.charAt(0)))
+  if (runs.size > 1 || /(?!(.)\1\1)(...)\2{5}/.test(body)) return true
   const kinds = new Set(body.replace(/[-_.=]/g, '')).size
   return kinds <= 2 && /[xX0-9aA]/.test(body.charAt(0))
 }

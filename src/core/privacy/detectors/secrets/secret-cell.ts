@@ -3,11 +3,30 @@ import { judgeValue } from './secret-judgement.ts'
 import { type SecretWord, secretLabels } from './secret-words.ts'
 import { endWithout } from './text-edges.ts'
 
+/** Heads of columns; in running text they are words of other things as well. */
+const heads = [
+  'password_hash',
+  'passwordhash',
+  'password hash',
+  'hashed_password',
+  'hashed password',
+  'encrypted_password',
+  'pwd_hash',
+  'pass_hash',
+  'pwd',
+  'passwd',
+  'access_token',
+  'refresh_token',
+  'auth_token',
+  'secret_key',
+  'client_secret',
+]
+
 /** A cell of a table under a head such as 密码 or "password"; what a label says in running text is another rule's. */
 export const secretCell = defineDetector({
   kind: 'labelled',
   type: 'SECRET',
-  labels: secretLabels,
+  labels: [...secretLabels, ...heads],
   value: /[^\s"'`|,;][^\t\n|,;"'`]{1,120}/y,
   judge: (candidate) => {
     const { text, start, context } = candidate
@@ -32,6 +51,8 @@ export const secretCell = defineDetector({
       '主机\t密码\t端口\nweb\t«Kk29!plm»\t22',
       'host;token\nweb;«q7VmZ2kRt9XbH4wLc5YsN8dG»',
       'login,passcode\nann,«482193»',
+      'id,name,password_hash\n1,ann,«5f4dcc3b5aa765d61d8327deb882cf99»',
+      '| user | pwd |\n| --- | --- |\n| ann | «Kk29!plm» |',
       '名称,提取码\n照片,«8k2m»',
     ],
     no: [

@@ -31,7 +31,13 @@ const date = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/
 export function judgeValue(labelled: Labelled): number {
   const { value, kind, rest } = labelled
   const { text, quoted } = value
-  if (isPlaceholder(text) || hash.test(text) || /^https?:\/\//i.test(text) || /^[\\/%@#]$/.test(text))
+  if (
+    /^[a-z-]{3,24}=$/.test(text) ||
+    isPlaceholder(text) ||
+    hash.test(text) ||
+    /^https?:\/\//i.test(text) ||
+    /^[\\/%@#]$/.test(text)
+  )
     return 0
   if (isOrdinaryWord(text) && !(quoted && kind === 'password' && labelled.connector === 'assigned')) return 0
   if (!quoted && (isCode(text) || (text.startsWith('(') && !labelled.isHan))) return 0
@@ -63,7 +69,7 @@ function judgeCode({ value: { text }, connector, isHan }: Labelled): number {
   const plain = /^[A-Za-z0-9#*-]+$/.test(text)
   if (!plain || !(/\d/.test(text) || /^[A-Z-]{6,}$/.test(text) || (isHan && /^[a-zA-Z]{4}$/.test(text))))
     return 0
-  if (connector === 'beside') return isHan || /^\d{3,8}#?$/.test(text) ? 0.7 : 0
+  if (connector === 'beside') return isHan || /^\d{3,8}#?$|^\d{2,4}(?:-\d{2,4}){1,4}$/.test(text) ? 0.7 : 0
   return connector === 'assigned' ? 0.97 : 0.96
 }
 

@@ -1,10 +1,13 @@
 import type { Detector } from '../../detect/detector.ts'
 import { chineseSeedPhrase } from './chinese-seed-phrase.ts'
 import { commandLinePassword } from './command-line-password.ts'
+import { hostLogin } from './host-login.ts'
 import { jsonWebToken } from './json-web-token.ts'
 import { labelledSecret } from './labelled-secret.ts'
+import { loginPair } from './login-pair.ts'
 import { otpauth } from './otpauth.ts'
 import { passwordHash } from './password-hash.ts'
+import { placePassword } from './place-password.ts'
 import { privateKey } from './private-key.ts'
 import { providerTokens } from './provider-tokens.ts'
 import { puttyKey } from './putty-key.ts'
@@ -24,6 +27,9 @@ export const secrets: readonly Detector[] = [
   commandLinePassword,
   jsonWebToken,
   labelledSecret,
+  placePassword,
+  loginPair,
+  hostLogin,
   otpauth,
   passwordHash,
   privateKey,

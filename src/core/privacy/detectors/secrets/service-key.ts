@@ -77,7 +77,7 @@ function isBlank(unit: number): boolean {
 function isKey(value: string): boolean {
   return (
     /^[\w=-]{14,100}$/.test(value) &&
-    !/(.)\1{8}/.test(value) &&
+    !/(.)\1{8}|0123456789|123456789\d{2}/.test(value) &&
     /\d/.test(value) &&
     /[A-Za-z]/.test(value) &&
     !/^[a-z]+(?:[-_][a-z0-9]+)+$/.test(value)

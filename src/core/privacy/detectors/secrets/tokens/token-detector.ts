@@ -77,7 +77,7 @@ function sticky(parts: readonly (string | Run)[]): RegExp {
       ? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
       : `[${part.members}]{${part.least},${part.most}}`,
   )
-  return new RegExp(`${source.join('')}(?![0-9A-Za-z])`, 'y')
+  return new RegExp(`${source.join('')}(?![0-9A-Za-z~])`, 'y')
 }
 
 /** Whether this is the beginning of a longer name: `hf_serving_cell`, `media.ico-7a38….png`. */
