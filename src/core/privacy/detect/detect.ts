@@ -1,4 +1,3 @@
-import { simplifiedOf } from '../detectors/chinese-names/simplified-view.ts'
 import { lazily } from '../gazetteer/lazily.ts'
 import type { OpenTable } from '../structure/table.ts'
 import { chunks } from './chunks.ts'
@@ -14,7 +13,7 @@ import { denials, detectors } from './registry.ts'
 import { repeatedNames } from './repeated-names.ts'
 import { ruleSet } from './rule-set.ts'
 import { scan } from './scan.ts'
-import { isAllowed, noUserRules, type UserRules, userFindings } from './user-rules.ts'
+import { isAllowed, noUserRules, type UserRules, userPatterns, userWords } from './user-rules.ts'
 
 /** A table under way, and where in the whole text its rows began. */
 interface TableSoFar {
@@ -39,6 +38,11 @@ const standard: DetectOptions = { level: standardLevel, user: noUserRules }
 export function detect(text: string, { level, user }: DetectOptions = standard): Finding[] {
   const { plain, disguised } = readers()
   const findings = new Settling()
+  const keep = (finding: Finding) => {
+    if (!isShown(level, finding) || isAllowed(user, text.slice(finding.start, finding.end))) return
+    findings.add(finding)
+  }
+  for (const finding of userPatterns(user, text)) keep(finding)
   let soFar = null as TableSoFar | null
   for (const { start, end, from, to } of chunks(text)) {
     const normal = normalise(text.slice(start, end))
@@ -51,29 +55,23 @@ export function detect(text: string, { level, user }: DetectOptions = standard):
     for (const part of [
       written,
       disguisedFindings(normal.text, plain.marks, disguised),
-      placesSaid(simplifiedOf(view), written),
+      placesSaid(view.simple, written),
       repeatedNames(normal.text, normal.units, written),
-      userFindings(user, normal.text),
+      userWords(user, normal),
     ]) {
       for (const { start: first, end: last, type, score, evidence } of part) {
         const origin = originOf(normal, first, last)
-        const finding = {
-          start: start + origin.start,
-          end: withMarks(text, start + origin.end),
-          type,
-          score,
-          evidence,
-        }
-        const isOwn = finding.start >= from && finding.start < to
-        if (isOwn && isShown(level, finding) && !isAllowed(user, text.slice(finding.start, finding.end)))
-          findings.add(finding)
+        const at = start + origin.start
+        if (at >= from && at < to)
+          keep({ start: at, end: withMarks(text, start + origin.end), type, score, evidence })
       }
     }
-    findings.before(to)
+    // What a pattern found lies open all over the text.
+    if (user.patterns.length === 0) findings.settle(to)
   }
   plain.evidence.clear()
   disguised.evidence.clear()
-  return findings.before(text.length)
+  return findings.all()
 }
 
 /** The end with the marks that turn the last digit into a key of a keypad. */

@@ -50,16 +50,20 @@ test('two findings on one position, or text that was found and is left open', ()
 })
 
 test('findings that come in pieces are settled otherwise than all at once', () => {
-  const found = fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 25 }), fc.constantFrom(0.4, 0.7, 0.95))
+  const found = fc.tuple(
+    fc.nat({ max: 60 }),
+    fc.integer({ min: 1, max: 25 }),
+    fc.constantFrom(0.4, 0.7, 0.95),
+  )
   fc.assert(
     fc.property(fc.array(found, { maxLength: 30 }), fc.integer({ min: 1, max: 20 }), (spans, size) => {
       const findings = spans.map(([start, length, score]) => finding(start, start + length, score))
       const settling = new Settling()
       for (let from = 0; from <= 60; from += size) {
         for (const one of findings) if (one.start >= from && one.start < from + size) settling.add(one)
-        settling.before(from + size)
+        settling.settle(from + size)
       }
-      expect(settling.before(Number.POSITIVE_INFINITY)).toEqual(settleOverlaps(findings))
+      expect(settling.all()).toEqual(settleOverlaps(findings))
     }),
   )
 })

@@ -32,7 +32,7 @@ function tier(score: number): number {
 export function settleOverlaps(findings: readonly Finding[]): Finding[] {
   const settling = new Settling()
   for (const finding of findings) settling.add(finding)
-  return settling.before(Number.POSITIVE_INFINITY)
+  return settling.all()
 }
 
 /** The same for findings that come piece by piece: what no later one can touch is settled, and the losers forgotten. */
@@ -44,8 +44,13 @@ export class Settling {
     this.#open.push(finding)
   }
 
-  /** All that is settled so far, if nothing that comes later begins before `offset`. */
-  before(offset: number): Finding[] {
+  all(): Finding[] {
+    this.settle(Number.POSITIVE_INFINITY)
+    return this.#settled
+  }
+
+  /** Nothing that comes later begins before `offset`. */
+  settle(offset: number): void {
     const inOrder = this.#open.sort((one, other) => one.start - other.start || other.end - one.end)
     this.#open = []
     for (let at = 0; at < inOrder.length; ) {
@@ -63,7 +68,6 @@ export class Settling {
         this.#settled.push(finding)
       at = next
     }
-    return this.#settled
   }
 }
 
@@ -80,7 +84,8 @@ function settleCluster(cluster: readonly Finding[]): Finding[] {
       start = other.end
       rests.push(other)
     }
-    if (start === finding.start || finding.end - start >= leastRest) rests.push(start === finding.start ? finding : { ...finding, start })
+    if (start === finding.start || finding.end - start >= leastRest)
+      rests.push(start === finding.start ? finding : { ...finding, start })
     kept.splice(first, next - first, ...rests)
   }
   return kept

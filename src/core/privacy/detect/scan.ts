@@ -10,6 +10,7 @@ import { type Marks, mark } from './marks.ts'
 import { type DigitGroup, numberRuns } from './number-runs.ts'
 import type { Reader } from './reader.ts'
 import { labelledAt, type RuleSet } from './rule-set.ts'
+import { simplified } from './simplified.ts'
 import type { View } from './view.ts'
 
 /** What was found in a piece, and the table that it ends in. */
@@ -25,13 +26,14 @@ export interface Scanned {
  */
 export function scan(
   { rules, marks, evidence: shared }: Reader,
-  { text, units }: MappedText,
+  normal: MappedText,
   open: OpenTable | null = null,
 ): Scanned {
+  const { text, units } = normal
   mark(rules, units, marks)
   const structure = structureOf(text, marks.labels, rules.index, open)
   const labels = merged(marks.labels, structure)
-  const view: View = { text, units, tokens: marks.tokens.all(), labels }
+  const view: View = { text, simple: simplified(normal), units, tokens: marks.tokens.all(), labels }
   const findings: Finding[] = []
   const judge = (place: number, span: Span | null, compact?: string) => {
     if (!span || span.end <= span.start) return

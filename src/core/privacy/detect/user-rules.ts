@@ -1,8 +1,8 @@
 import { RE2JS } from 're2js'
 import { failure, type Result, success } from '../../contract/result.ts'
-import type { Finding } from './finding.ts'
+import type { Evidence, Finding } from './finding.ts'
 import { LabelIndex } from './label-index.ts'
-import { unitsOf } from './mapped-text.ts'
+import { type MappedText, originOf } from './mapped-text.ts'
 import { normalise } from './normalise.ts'
 
 /** What a person wrote into the settings: words and patterns to hide, words to let pass. */
@@ -49,26 +49,39 @@ function asAllowed(text: string): string {
   return normalise(text.trim()).text.toLowerCase()
 }
 
-/** A person's own words and patterns in normalised text. They are certain. */
-export function userFindings({ index, patterns }: UserRules, text: string): Finding[] {
+/** A person's own words in a piece of normalised text. They are certain, as their patterns are. */
+export function userWords({ index }: UserRules, { text, units }: MappedText): Finding[] {
   const findings: Finding[] = []
-  const add = (start: number, end: number, name: string) => {
-    findings.push({ start, end, type: 'USER_DEFINED', score: 1, evidence: [{ kind: 'list', name }] })
-  }
-  if (index.words.length > 0) {
-    const units = unitsOf(text)
-    for (let at = 0; at < text.length; at++) {
-      const longest = index.endOfLabel(units, at)
-      if (longest === 0) continue
-      add(at, longest, 'your words')
-      at = longest - 1
-    }
-  }
-  for (const pattern of patterns) {
-    const matcher = pattern.matcher(text)
-    while (matcher.find()) {
-      if (matcher.end() > matcher.start()) add(matcher.start(), matcher.end(), 'your patterns')
-    }
+  if (index.words.length === 0) return findings
+  for (let at = 0; at < text.length; at++) {
+    const end = index.endOfLabel(units, at)
+    if (end === 0) continue
+    findings.push(ofUser(at, end, byWord))
+    at = end - 1
   }
   return findings
+}
+
+/**
+ * Where a person's patterns match in a whole text, which is never cut for them: what they match may be of any length,
+ * and ^ is its beginning.
+ */
+export function* userPatterns({ patterns }: UserRules, text: string): Generator<Finding> {
+  if (patterns.length === 0) return
+  const normal = normalise(text)
+  for (const pattern of patterns) {
+    const matcher = pattern.matcher(normal.text)
+    while (matcher.find()) {
+      if (matcher.end() === matcher.start()) continue
+      const { start, end } = originOf(normal, matcher.start(), matcher.end())
+      yield ofUser(start, end, byPattern)
+    }
+  }
+}
+
+const byWord: readonly Evidence[] = [{ kind: 'list', name: 'your words' }]
+const byPattern: readonly Evidence[] = [{ kind: 'list', name: 'your patterns' }]
+
+function ofUser(start: number, end: number, evidence: readonly Evidence[]): Finding {
+  return { start, end, type: 'USER_DEFINED', score: 1, evidence }
 }
