@@ -1,6 +1,7 @@
 import { TitleBar } from '../bar/title-bar.tsx'
 import { Sidebar } from '../sidebar/sidebar.tsx'
 import { Announcer } from './announcer.tsx'
+import { BinDialog, UndoNotice } from './later-parts.ts'
 import { Sheet } from './sheet.tsx'
 import { useWindow } from './sotto-window.tsx'
 import { useAppearance } from './use-appearance.ts'
@@ -20,6 +21,8 @@ export function App() {
         {open && <Sidebar />}
         <Sheet />
       </div>
+      <UndoNotice />
+      {open && <BinDialog />}
       <Announcer />
     </>
   )

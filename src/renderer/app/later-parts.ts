@@ -1,5 +1,4 @@
 import { ModelButton } from '../models/model-button.tsx'
-import { SettingsButton } from '../settings/settings-button.tsx'
 import { laterPart } from './later-part.tsx'
 
 export const MessageList = laterPart(async () => (await import('../chat/message-list.tsx')).MessageList)
@@ -9,16 +8,30 @@ export const RecoveryDialog = laterPart(
   () => null,
 )
 export const KeepCard = laterPart(async () => (await import('../vault/keep-card.tsx')).KeepCard)
+export const ParameterPanel = laterPart(
+  async () => (await import('../parameters/parameter-panel.tsx')).ParameterPanel,
+)
 export const ModelPicker = laterPart(
   async () => (await import('../models/model-picker.tsx')).ModelPicker,
   ModelButton,
 )
-export const SettingsPopover = laterPart(
-  async () => (await import('../settings/settings-popover.tsx')).SettingsPopover,
-  SettingsButton,
+export const SettingsPage = laterPart(
+  async () => (await import('../settings/settings-page.tsx')).SettingsPage,
+)
+export const BinDialog = laterPart(
+  async () => (await import('../bin/bin-dialog.tsx')).BinDialog,
+  () => null,
+)
+export const UndoNotice = laterPart(
+  async () => (await import('../undo/undo-notice.tsx')).UndoNotice,
+  () => null,
 )
 
 /** What a person may want next; what the vault seldom needs is fetched where it is needed. */
 export async function fetchLaterParts(): Promise<void> {
-  await Promise.all([MessageList, ModelPicker, SettingsPopover, RecoveryDialog].map((part) => part.fetch()))
+  await Promise.all(
+    [MessageList, ParameterPanel, ModelPicker, SettingsPage, RecoveryDialog, BinDialog, UndoNotice].map(
+      (part) => part.fetch(),
+    ),
+  )
 }

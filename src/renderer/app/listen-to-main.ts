@@ -2,6 +2,7 @@ import type { AppView } from '../../core/contract/api.ts'
 import type { Bridge } from '../../core/contract/bridge.ts'
 import { openNewConversation } from '../chat/chat-actions.ts'
 import { isLocal } from '../models/model-choice.ts'
+import { forgetConversation } from '../sidebar/conversation-actions.ts'
 import type { SottoWindow } from './sotto-window.tsx'
 
 async function readModels({ request, store }: SottoWindow): Promise<void> {
@@ -50,6 +51,7 @@ export function listenToMain(bridge: Bridge, sotto: SottoWindow): () => void {
       if (pull.state === 'done') void readModels(sotto)
     }),
     bridge.on('conversation.changed', (conversation) => store.getState().changeConversation(conversation)),
+    bridge.on('conversation.removed', ({ conversation }) => forgetConversation(sotto, conversation)),
     bridge.on('turn.batch', (batch) => sotto.live.take(batch)),
   ]
 

@@ -8,11 +8,16 @@ export interface PanelsSlice {
   readonly sidebarOver: boolean
   readonly pickerOpen: boolean
   readonly settingsOpen: boolean
+  /** The panel with the parameters of the open conversation. */
+  readonly parametersShown: boolean
+  readonly binOpen: boolean
   readonly recoveryPutOff: boolean
   toggleSidebar(): void
   closeSidebarOver(): void
   showPicker(open: boolean): void
   showSettings(open: boolean): void
+  toggleParameters(): void
+  showBin(open: boolean): void
   putRecoveryOff(): void
 }
 
@@ -24,6 +29,8 @@ export const createPanelsSlice: StateCreator<WindowState, [], [], PanelsSlice> =
   sidebarOver: false,
   pickerOpen: false,
   settingsOpen: false,
+  parametersShown: false,
+  binOpen: false,
   recoveryPutOff: false,
   toggleSidebar: () =>
     set((state) =>
@@ -34,5 +41,7 @@ export const createPanelsSlice: StateCreator<WindowState, [], [], PanelsSlice> =
   closeSidebarOver: () => set({ sidebarOver: false }),
   showPicker: (pickerOpen) => set({ pickerOpen }),
   showSettings: (settingsOpen) => set({ settingsOpen }),
+  toggleParameters: () => set((state) => ({ parametersShown: !state.parametersShown })),
+  showBin: (binOpen) => set({ binOpen }),
   putRecoveryOff: () => set({ recoveryPutOff: true }),
 })

@@ -1,8 +1,36 @@
 import { useEffect } from 'react'
+import { forkAt, stepBranch } from '../branches/branch-actions.ts'
 import { openNewConversation, stopAnswer } from '../chat/chat-actions.ts'
+import { answerUnderWay } from '../chat/chat-slice.ts'
 import { moveToRegion } from './focus-regions.ts'
 import { holdsModifier } from './modifier-key.ts'
 import { type SottoWindow, useSotto } from './sotto-window.tsx'
+
+function isEmptyComposer(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement && target.matches('.composer-field') && target.value === ''
+}
+
+function editLastQuestion({ store }: SottoWindow): boolean {
+  const state = store.getState()
+  const last = state.path.findLast(({ role }) => role === 'user')
+  const question = last && state.messages.get(last.id)
+  if (question === undefined || answerUnderWay(state) !== null) return false
+  state.edit({ question: question.id, text: question.text })
+  return true
+}
+
+/** The version before or after, of the message with the focus or the last that has any. In a field it moves by words. */
+function stepBranchBy({ key, target }: KeyboardEvent, sotto: SottoWindow): boolean {
+  const element = target instanceof Element ? target : null
+  const writes = element?.matches('input, textarea') === true && !isEmptyComposer(target)
+  if (writes) return false
+  const row = element?.closest<HTMLElement>('[data-message]')?.dataset['message']
+  const message = sotto.store.getState().path.find(({ id }) => id === row)?.id ?? null
+  const fork = forkAt(sotto, message)
+  if (fork === null) return false
+  void stepBranch(sotto, fork, key === 'ArrowLeft' ? -1 : 1)
+  return true
+}
 
 /** True when the key did something. */
 function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
@@ -19,6 +47,10 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
     }
     return stopAnswer(sotto)
   }
+  if (event.key === 'ArrowUp' && isEmptyComposer(event.target)) return editLastQuestion(sotto)
+  if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+    return stepBranchBy(event, sotto)
+  }
   if (!holdsModifier(event) || event.altKey || event.shiftKey) return false
   // With Caps Lock on the letter comes as a capital.
   switch (event.key.toLowerCase()) {
@@ -30,6 +62,11 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
       return true
     case 'm':
       state.showPicker(!state.pickerOpen)
+      return true
+    // An input method may have another character on this key.
+    case '\\':
+    case '、':
+      state.toggleParameters()
       return true
     case ',':
       state.showSettings(!state.settingsOpen)

@@ -10,6 +10,7 @@ import { belongsToInputMethod, enterSends } from '../composer/enter-rule.ts'
 export function QuestionEditor({ question, onClose }: { question: QuestionView; onClose: () => void }) {
   const text = useText()
   const sotto = useSotto()
+  const { store } = sotto
   const field = useRef<HTMLTextAreaElement>(null)
   const compositionEndedAt = useRef(Number.NEGATIVE_INFINITY)
   const [sending, setSending] = useState(false)
@@ -17,9 +18,14 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
 
   useLayoutEffect(() => {
     const element = field.current
-    element?.focus()
-    element?.setSelectionRange(element.value.length, element.value.length)
-  }, [])
+    if (element === null) return
+    element.focus()
+    element.setSelectionRange(element.value.length, element.value.length)
+    return () => {
+      const { editing, edit } = store.getState()
+      if (editing?.question === question.id) edit({ question: question.id, text: element.value })
+    }
+  }, [store, question.id])
 
   async function send(): Promise<void> {
     if (sending || field.current === null) return
@@ -52,7 +58,7 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
       <textarea
         ref={field}
         aria-label={text.branches.editing}
-        defaultValue={question.text}
+        defaultValue={store.getState().editing?.text ?? question.text}
         dir="auto"
         rows={1}
         spellCheck={false}

@@ -41,8 +41,8 @@ export interface ChatSlice {
   readonly conversationModel: string | null
   /** Chosen in the picker since the conversation was opened. */
   readonly pickedModel: string | null
-  /** The question that is being put in other words. */
-  readonly editing: MessageId | null
+  /** The question that is being put in other words, and the words while its field is off the screen. */
+  readonly editing: { readonly question: MessageId; readonly text: string } | null
   /** Why the last attempt to send, retry or open did not work. */
   readonly sendError: SottoError | null
   /** A hint that is no failure: empty message, an answer still under way. */
@@ -58,7 +58,7 @@ export interface ChatSlice {
   showBegun(page: ConversationPage): void
   settleAnswer(answer: AnswerView): void
   pickModel(model: string): void
-  edit(question: MessageId | null): void
+  edit(editing: ChatSlice['editing']): void
   setSendError(error: SottoError | null): void
   setSendHint(hint: 'empty' | 'busy' | null): void
 }

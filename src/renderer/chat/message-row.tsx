@@ -11,5 +11,9 @@ export const guessedHeight: Readonly<Record<PathMessage['role'], number>> = { us
 export const MessageRow = memo(function MessageRow({ id, role, last }: PathMessage & { last: boolean }) {
   const message = useWindow((state) => state.messages.get(id))
   if (message === undefined) return <div style={{ height: guessedHeight[role] }} />
-  return message.role === 'user' ? <Question question={message} /> : <Answer answer={message} last={last} />
+  return message.role === 'user' ? (
+    <Question question={message} last={last} />
+  ) : (
+    <Answer answer={message} last={last} />
+  )
 })

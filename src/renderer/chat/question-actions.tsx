@@ -20,7 +20,11 @@ export function QuestionActions({ question }: { question: QuestionView }) {
       <span className="actions flex items-center">
         <CopyButton label={text.branches.copyQuestion} text={question.text} />
         {!busy && (
-          <IconButton small label={text.branches.edit} onClick={() => edit(question.id)}>
+          <IconButton
+            small
+            label={text.branches.edit}
+            onClick={() => edit({ question: question.id, text: question.text })}
+          >
             <Icon of={Pencil} size={14} />
           </IconButton>
         )}

@@ -41,7 +41,7 @@ export const Question = memo(function Question({
   last: boolean
 }) {
   const text = useText()
-  const editing = useWindow((state) => state.editing === question.id)
+  const editing = useWindow((state) => state.editing?.question === question.id)
   const edit = useWindow((state) => state.edit)
   return (
     <article aria-label={text.chat.question} className="message flex flex-col items-end gap-1 py-2.5">

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { ConversationId } from '../../core/contract/ids.ts'
 import type { ConversationView } from '../../core/contract/views.ts'
 import type { WindowState } from '../app/window-state.ts'
 
@@ -7,6 +8,7 @@ export interface ConversationsSlice {
   readonly conversations: readonly ConversationView[]
   setConversations(conversations: readonly ConversationView[]): void
   changeConversation(changed: ConversationView): void
+  removeConversation(conversation: ConversationId): void
 }
 
 function newestFirst(conversations: readonly ConversationView[]): readonly ConversationView[] {
@@ -16,6 +18,8 @@ function newestFirst(conversations: readonly ConversationView[]): readonly Conve
 export const createConversationsSlice: StateCreator<WindowState, [], [], ConversationsSlice> = (set) => ({
   conversations: [],
   setConversations: (conversations) => set({ conversations: newestFirst(conversations) }),
+  removeConversation: (conversation) =>
+    set(({ conversations }) => ({ conversations: conversations.filter(({ id }) => id !== conversation) })),
   changeConversation: (changed) =>
     set(({ conversations }) => ({
       conversations: newestFirst([changed, ...conversations.filter(({ id }) => id !== changed.id)]),

@@ -1,5 +1,6 @@
-import { SettingsPopover } from '../app/later-parts.ts'
 import { useText, useWindow } from '../app/sotto-window.tsx'
+import { BinButton } from '../bin/bin-button.tsx'
+import { SettingsButton } from '../settings/settings-button.tsx'
 import { ConversationRow } from './conversation-row.tsx'
 import { dateGroups } from './date-groups.ts'
 import { ServiceLine } from './service-line.tsx'
@@ -51,7 +52,8 @@ export function Sidebar() {
       >
         <ConversationList />
         <div className="border-t border-line-strong pt-1.5">
-          <SettingsPopover />
+          <BinButton />
+          <SettingsButton />
           <ServiceLine />
         </div>
       </nav>
