@@ -12,6 +12,7 @@ import type { TurnPorts } from '../core/turn/run-turn.ts'
 import { connectDatabase } from './db/client.ts'
 import { createDestinations } from './egress/destinations.ts'
 import { createGate } from './egress/gate.ts'
+import { folderSize } from './folder-size.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { createRouter, type Router } from './ipc/router.ts'
 import { createChat } from './ollama/chat.ts'
@@ -190,6 +191,7 @@ export function compose(machine: Machine): Sotto {
 
   return {
     route: createRouter(handlers, log),
+    dataView: async () => ({ folder: historyFolder, bytes: await folderSize(historyFolder) }),
     turns,
     vault,
     store,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
+import { dataRoutes } from './data-routes.ts'
 import { parameterRoutes } from './parameter-routes.ts'
 import { consent, type Route, route } from './route.ts'
 import {
@@ -151,6 +152,7 @@ export const api = {
   'models.cancel-pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: done }),
 
   ...parameterRoutes,
+  ...dataRoutes,
 
   /** The page never writes the clipboard itself. */
   'clipboard.write': route({

@@ -25,3 +25,9 @@ export function resolveParameters(scopes: ScopedParameters): EffectiveParameters
   }
   return { values, sources }
 }
+
+/** Those scopes that have a say in what holds for `scope`: itself and the wider ones. */
+export function scopesUpTo(scopes: ScopedParameters, scope: ParameterScope): ScopedParameters {
+  const narrower = ParameterScope.options.slice(ParameterScope.options.indexOf(scope) + 1)
+  return { ...scopes, ...Object.fromEntries(narrower.map((other) => [other, {}])) }
+}

@@ -2,6 +2,7 @@ import type { ErrorAction } from './error-text.ts'
 import type { ParametersText } from './parameters.ts'
 import type { ReadingText } from './reading.ts'
 
+import type { SettingsText } from './settings.ts'
 export type Language = 'zh-CN' | 'en'
 
 /**
@@ -32,15 +33,7 @@ export interface Catalogue {
     readonly yesterday: string
     readonly lastSevenDays: string
   }
-  readonly settings: {
-    readonly title: string
-    readonly language: string
-    readonly theme: string
-    readonly sendWith: string
-    readonly system: string
-    readonly light: string
-    readonly dark: string
-  }
+  readonly settings: SettingsText
   readonly empty: {
     readonly title: string
     readonly body: string

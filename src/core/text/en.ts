@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 import { parametersEn } from './parameters.en.ts'
 import { readingEn } from './reading.en.ts'
 import { wordCount } from './word-count.ts'
+import { settingsEn } from './settings.en.ts'
 
 export const english: Catalogue = {
   language: 'en',
@@ -27,15 +28,7 @@ export const english: Catalogue = {
     yesterday: 'Yesterday',
     lastSevenDays: 'Last 7 days',
   },
-  settings: {
-    title: 'Settings',
-    language: 'Language',
-    theme: 'Appearance',
-    sendWith: 'Send with',
-    system: 'System',
-    light: 'Light',
-    dark: 'Dark',
-  },
+  settings: settingsEn,
   empty: {
     title: 'Only this device hears you',
     body: 'Questions, answers and titles stay here.',

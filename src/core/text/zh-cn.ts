@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 import { parametersZhCn } from './parameters.zh-cn.ts'
 import { readingZhCn } from './reading.zh-cn.ts'
 import { characterCount } from './word-count.ts'
+import { settingsZhCn } from './settings.zh-cn.ts'
 
 export const chinese: Catalogue = {
   language: 'zh-CN',
@@ -27,15 +28,7 @@ export const chinese: Catalogue = {
     yesterday: '昨天',
     lastSevenDays: '过去7天',
   },
-  settings: {
-    title: '设置',
-    language: '语言',
-    theme: '外观',
-    sendWith: '发送键',
-    system: '跟随系统',
-    light: '浅色',
-    dark: '深色',
-  },
+  settings: settingsZhCn,
   empty: {
     title: '在这里说，只有这台电脑听见',
     body: '问题、回答和标题都留在本机。',

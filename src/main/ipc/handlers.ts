@@ -1,4 +1,5 @@
 import type { AppView } from '../../core/contract/api.ts'
+import type { HistoryPlace } from '../../core/contract/data-routes.ts'
 import type { ConversationId } from '../../core/contract/ids.ts'
 import { type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, ConversationView } from '../../core/contract/views.ts'
@@ -22,6 +23,7 @@ export interface HandlerPorts {
   settingsWritten(settings: AppSettings): void
   /** `html`: the same with its form, where there is any. */
   writeClipboard(text: string, html: string | undefined): void
+  dataView(): Promise<HistoryPlace>
   conversationChanged(conversation: ConversationView): void
   conversationRemoved(conversation: ConversationId): void
 }
@@ -133,4 +135,5 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       return success(null)
     },
   }
+    'data.view': async () => success(await ports.dataView()),
 }

@@ -1,4 +1,4 @@
-const order = ['bar', 'messages', 'composer', 'sidebar']
+const order = ['bar', 'settings', 'messages', 'composer', 'panel', 'sidebar']
 
 function firstFocus(region: HTMLElement): HTMLElement {
   return region.tabIndex >= 0 || region.hasAttribute('tabindex')

@@ -1,7 +1,7 @@
 import { EmptyBottom, EmptyTop } from '../chat/empty.tsx'
 import { Dock } from '../composer/dock.tsx'
 import { Banner } from './banner.tsx'
-import { MessageList, VaultScreen } from './later-parts.ts'
+import { MessageList, ParameterPanel, SettingsPage, VaultScreen } from './later-parts.ts'
 import { useText, useWindow } from './sotto-window.tsx'
 
 /** The open conversation. The composer keeps its place in the tree when the first question is sent. */
@@ -9,13 +9,18 @@ function OpenChat() {
   const loaded = useWindow((state) => state.loaded)
   const opening = useWindow((state) => state.opening)
   const empty = useWindow((state) => state.path.length === 0)
+  const underSettings = useWindow((state) => state.settingsOpen)
+  const withPanel = useWindow((state) => state.parametersShown)
   if (!loaded) return null
   return (
-    <>
-      {empty ? <EmptyTop /> : <MessageList key={opening} />}
-      <Dock narrow={empty} />
-      {empty && <EmptyBottom />}
-    </>
+    <div className={`flex min-h-0 flex-1 ${underSettings ? 'invisible' : ''}`}>
+      <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+        {empty ? <EmptyTop /> : <MessageList key={opening} />}
+        <Dock narrow={empty} />
+        {empty && <EmptyBottom />}
+      </div>
+      {withPanel && <ParameterPanel />}
+    </div>
   )
 }
 
@@ -24,12 +29,23 @@ function Opening() {
   return <p className="appears-late m-auto text-ink-2">{text.app.opening}</p>
 }
 
+/** The chat stays where it is under the settings, and goes on. */
+function Open() {
+  const settingsOpen = useWindow((state) => state.settingsOpen)
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <OpenChat />
+      {settingsOpen && <SettingsPage />}
+    </div>
+  )
+}
+
 function Content() {
   const vault = useWindow((state) => state.app?.vault)
   if (vault === undefined) return null
   switch (vault.state) {
     case 'open':
-      return <OpenChat />
+      return <Open />
     case 'opening':
       return <Opening />
     default:

@@ -1,4 +1,4 @@
-import { PanelLeft, SquarePen } from 'lucide-react'
+import { PanelLeft, PanelRight, SquarePen } from 'lucide-react'
 import { IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { Mark } from '../app/mark.tsx'
@@ -54,13 +54,32 @@ function useTitle(): string {
   const title = useWindow(
     (state) => state.conversations.find(({ id }) => id === state.conversation)?.title ?? null,
   )
+  const settingsOpen = useWindow((state) => state.settingsOpen)
+  if (settingsOpen) return text.settings.title
   return title === null || title === '' ? text.sidebar.newChat : title
+}
+
+function ParametersButton() {
+  const text = useText()
+  const shown = useWindow((state) => state.parametersShown)
+  const toggle = useWindow((state) => state.toggleParameters)
+  return (
+    <IconButton
+      label={shown ? text.parameters.hide : text.parameters.show}
+      aria-pressed={shown}
+      className="mr-1 justify-self-end"
+      onClick={toggle}
+    >
+      <Icon of={PanelRight} />
+    </IconButton>
+  )
 }
 
 /** The part over the sheet: what is open, and where its words may go. */
 function TitleOfSheet() {
   const title = useTitle()
   const open = useWindow((state) => state.app?.vault.state === 'open')
+  const settingsOpen = useWindow((state) => state.settingsOpen)
   const shown = useWindow((state) => state.sidebarShown)
   return (
     <div className="drag title-end col-start-2 grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3 pl-2">
@@ -77,6 +96,7 @@ function TitleOfSheet() {
         <span />
       )}
       <DestinationBar />
+      {open && !settingsOpen && <ParametersButton />}
     </div>
   )
 }

@@ -1,0 +1,43 @@
+import { RotateCcw } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import type { SettingText } from '../../core/text/settings.ts'
+import { IconButton } from '../app/button.tsx'
+import { Icon } from '../app/icon.tsx'
+import { useText } from '../app/sotto-window.tsx'
+
+/** A setting: what it is at the left, its control at the right. */
+export function SettingRow({
+  said,
+  onReset,
+  children,
+}: {
+  said: SettingText
+  /** Null: it stands as it does by itself. Without one there is nothing to reset. */
+  onReset?: (() => void) | null
+  children: (nameId: string) => ReactNode
+}) {
+  const text = useText()
+  const id = useId()
+  return (
+    <div className="flex min-h-[57px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5">
+      <div className="min-w-0 flex-1 basis-48">
+        <p id={id}>{said.name}</p>
+        <p className="text-meta text-ink-3">{said.about}</p>
+      </div>
+      <div className="flex max-w-full min-w-0 items-center gap-1">
+        {children(id)}
+        {onReset !== undefined && (
+          <IconButton
+            small
+            label={text.settings.reset(said.name)}
+            disabled={onReset === null}
+            className="disabled:invisible"
+            onClick={() => onReset?.()}
+          >
+            <Icon of={RotateCcw} size={14} />
+          </IconButton>
+        )}
+      </div>
+    </div>
+  )
+}

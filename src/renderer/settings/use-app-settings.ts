@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { SottoError } from '../../core/contract/errors.ts'
+import { type AppSettings, type AppSettingsPatch, defaultSettings } from '../../core/settings/schema.ts'
+import { useSotto, useWindow } from '../app/sotto-window.tsx'
+
+export interface SettingsAccess {
+  readonly settings: AppSettings
+  readonly error: SottoError | null
+  /** Written at once; main answers with what every window then shows. */
+  write(change: AppSettingsPatch): void
+  /** Takes a setting back to what it is by itself; null where it is that already. */
+  reset(name: keyof AppSettings): (() => void) | null
+}
+
+export function useAppSettings(): SettingsAccess {
+  const { request } = useSotto()
+  const settings = useWindow((state) => state.app?.settings) ?? defaultSettings
+  const changeApp = useWindow((state) => state.changeApp)
+  const [error, setError] = useState<SottoError | null>(null)
+
+  async function send(change: AppSettingsPatch): Promise<void> {
+    const written = await request('settings.write', change)
+    setError(written.ok ? null : written.error)
+    if (written.ok) changeApp({ settings: written.value })
+  }
+  return {
+    settings,
+    error,
+    write: (change) => void send(change),
+    reset: (name) =>
+      settings[name] === defaultSettings[name] ? null : () => void send({ [name]: defaultSettings[name] }),
+  }
+}
