@@ -121,6 +121,7 @@ import { creditCard } from '../detectors/payment/credit-card.ts'
 import { secrets } from '../detectors/secrets/secrets.ts'
 import { petName } from '../detectors/chinese-names/pet-name.ts'
 import { employeeIdInChatHeader } from '../detectors/labelled/employee-id-in-chat-header.ts'
+import { quotedScreenName } from '../detectors/chinese-names/quoted-screen-name.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
@@ -147,6 +148,7 @@ export const detectors: readonly Detector[] = [
   listedName,
   chatSpeaker,
   petName,
+  quotedScreenName,
   labelledName,
   chineseFullName,
   romanceAddress,

@@ -1,7 +1,8 @@
 import { Class, classOf } from '../../detect/character-class.ts'
 import { defineDetector } from '../../detect/detector.ts'
 import { Sentences } from '../../detect/statement.ts'
-import { placeLengthAt } from '../../gazetteer/place-index.ts'
+import { isCommonWord } from '../../gazetteer/chinese-common-words.ts'
+import { placeLengthAt, placeNameAt } from '../../gazetteer/place-index.ts'
 import { simplifiedCode } from '../../gazetteer/traditional-forms.ts'
 import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 import { addressEnd } from './chinese-address-end.ts'
@@ -57,9 +58,9 @@ export const ruralAddress = defineDetector({
     let read = 0
     for (const at of places) {
       if (at < read) continue
-      const begin = regionBefore(simple, at, read)
+      const begin = regionBefore(simple, at, read) ?? townBefore(simple, at, read)
       if (!begin) continue
-      const { start, from } = begin
+      const { start, from, known } = begin
       let end = from
       let levels = 0
       for (let next = partEnd(simple, end); next > end; next = partEnd(simple, end)) {
@@ -70,6 +71,7 @@ export const ruralAddress = defineDetector({
       const whole = addressEnd(view.text, end)
       const more = whole > end
       read = whole
+      if (!known && levels < 2) continue
       if (levels < 2 && !more && !(fills(simple, start, end) || sentences.at(start).isStatement)) continue
       found(start, whole, {
         score: levels > 1 || more ? 0.75 : 0.55,
@@ -100,18 +102,27 @@ export const ruralAddress = defineDetector({
   },
 })
 
+interface Region {
+  readonly start: number
+  /** Where the township's name begins. */
+  readonly from: number
+  /** The country knows the place, and it is no word or name. */
+  readonly known: boolean
+}
+
 /** The known place that stands before the township's ending at `last`, at a name's distance; with the places before it. */
-function regionBefore(simple: string, last: number, least: number): { start: number; from: number } | null {
+function regionBefore(simple: string, last: number, least: number): Region | null {
   for (let at = last - 3; at >= least && last - at <= furthest; at--) {
     if (!isHan(simple, at)) return null
-    const length = placeLengthAt(simple, at)
+    const length = placeNameAt(simple, at)
     if (length < 2) continue
+    const known = placeLengthAt(simple, at) === length
     const from = at + length
     if (from > last || last + 1 - from > longest + 1) continue
     let start = at
     // 太和县, not 和县.
     for (let more = 1; more <= 3 && at - more >= least; more++) {
-      if (placeLengthAt(simple, at - more) === length + more) start = at - more
+      if (placeNameAt(simple, at - more) === length + more) start = at - more
     }
     for (let size = 6; size >= 2; size--) {
       const before = start - size
@@ -119,7 +130,23 @@ function regionBefore(simple: string, last: number, least: number): { start: num
       start = before
       size = 7
     }
-    return { start, from }
+    return { start, from, known: known || start < at }
+  }
+  return null
+}
+
+/** 花山镇铁山社区: a township without its county, behind a word or a mark that says where it begins. */
+function townBefore(simple: string, last: number, least: number): Region | null {
+  if (!'镇乡'.includes(simple.charAt(last))) return null
+  for (let size = 2; size <= 3; size++) {
+    const start = last - size
+    if (start < least || !isHan(simple, start)) return null
+    const name = simple.slice(start, last)
+    if (stops.test(name) || isCommonWord(name + simple.charAt(last)) || /[城村古小各老新本全]$/.test(name))
+      continue
+    const before = simple.charAt(start - 1)
+    if (!isHan(simple, start - 1) || '在住到从由去往至寄送址是'.includes(before))
+      return { start, from: start, known: false }
   }
   return null
 }
@@ -148,7 +175,7 @@ function endingAt(simple: string, at: number): number {
 
 /** Whether it stands alone in a field, a cell or a line. */
 function fills(simple: string, start: number, end: number): boolean {
-  return /[:\t|,]/.test(simple.charAt(start - 1) || 'x') && !isHan(simple, end)
+  return /[:\t|,地址贯籍]/.test(simple.charAt(start - 1) || 'x') && !isHan(simple, end)
 }
 
 function isHan(text: string, at: number): boolean {

@@ -24,6 +24,8 @@ const placeWeight = -9
 /** It fills a field, a line or a place in a list. */
 const aloneWeight = 2
 const filledWeight = 4
+/** More where it ends there and the label is a form's. */
+const closedWeight = 6
 /** Below this no evidence makes a name. */
 const hopeless = -8
 /** Below this only a label does. */
@@ -172,7 +174,7 @@ function bestOf(
     const filled =
       (before.form && (isBoundary(simple, end) || (isWord && actsInRecord(text, simple, end)))) ||
       (isBoundary(simple, at - 1) && isDescribed(simple, end))
-    if (filled && !before.certain) sum += filledWeight
+    if (filled && !before.certain) sum += isBoundary(simple, end) ? closedWeight : filledWeight
     else if (!before.certain) {
       if (isWord) sum += wordWeight
       if (isCommonWord(simple.slice(at, at + 3)) || isCommonWord(simple.slice(at, at + 4))) {
@@ -191,14 +193,23 @@ function bestOf(
 
 /** What a record says that a person did, right behind the name: 报警人文明称, 嫌疑人于洋伙同. */
 const acts =
-  /^(?:[称诉系因于以向将与和从的在到等]|伙同|同志|先生|女士|签字|签名|提出|驾驶|目前|名下|一案|跑路|陈述|供述|自述|辩称|声称|申请|要求|表示|陪同|到场|送达|收到|借|欠)/
+  /^(?:[称诉系因于以向将与和从的在到等]|伙同|同志|先生|女士|律师|医师|医生|老师|法官|同学|师傅|签字|签名|提出|驾驶|目前|名下|一案|跑路|陈述|供述|自述|辩称|声称|申请|要求|表示|陪同|到场|送达|收到|借|欠)/
 
 function actsInRecord(text: string, simple: string, end: number): boolean {
   return lastGivenScore(text.charCodeAt(end - 1)) >= 0 && acts.test(simple.slice(end, end + 2))
 }
 
+/** What one is, and not what one is called: 我是单身. */
+const kinds = new Set(
+  '白领 法人 房东 单身 高中 全职 华侨 党员 汉族 满族 文科 理科 车主 店长 经理 会计 干部 管理 教师 金牛 白羊 双鱼 天秤 安卓 左手 路人 时代 青年 成都 江苏 江西 安徽 云南 海南 河南 湖南 广东 东北 华南'.split(
+    ' ',
+  ),
+)
+
 /** 患者高热, 业主方便时: what is told of whom the label names. A field that ends there holds a name, but for a patient. */
 function isTold(label: string | null, simple: string, at: number, end: number): boolean {
+  if (label === '我是')
+    return lastGivenScore(simple.charCodeAt(end - 1)) < 2 || kinds.has(simple.slice(at, end))
   if (label === null || /[叫是为]$/.test(label)) return false
   if (isBoundary(simple, end) && !/[患病产伤死逝]|家属|老板|邻居|孩子/.test(label)) return false
   return toldOfPerson.has(simple.slice(at, end))
@@ -211,7 +222,7 @@ function isOfficeHeld(simple: string, at: number): boolean {
 
 /** Sex, a mobile number or an identity number behind a word make a name of it: 田野,男,63岁. */
 const description =
-  /^[,(: |]{0,2}(?:[男女](?![\u3400-\u9fff])|1[3-9]\d{9}(?!\d)|\d{17}[\dXx]|\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生(?![产效成])))/
+  /^[,(: |]{0,2}(?:[男女](?![\u3400-\u9fff])|\d{1,2}周?岁|网名|昵称|汉族|1[3-9]\d{9}(?!\d)|\d{17}[\dXx]|\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:出生|生(?![产效成])))/
 
 function isDescribed(simple: string, end: number): boolean {
   return description.test(simple.slice(end, end + 21))

@@ -30,6 +30,7 @@ function afterMark(simple: string, at: number): number {
   if (mark === ':' || mark === '<' || mark === '@' || mark === '|' || mark === '/' || mark === '\t')
     return 2.5
   if (mark === ' ') return 2.5
+  if ((classOf(simple.charCodeAt(at)) & Class.digit) !== 0) return 1
   return classOf(simple.charCodeAt(at)) === 0 ? 2.5 : 0
 }
 

@@ -89,6 +89,12 @@ function afterHan(simple: string, gap: number, at: number): EvidenceBefore {
       form: !cut && formLabels.endingAt(simple, gap) !== '',
     }
   }
+  // 3床盛夏家属
+  if (!parted && /\d床$/.test(simple.slice(Math.max(0, gap - 2), gap)))
+    return { weight: 7, label: '床', certain: false, form: true }
+  // 我姓国,叫国庆
+  if (/(?:^|[,。\n ])叫$/.test(simple.slice(Math.max(0, gap - 2), gap)))
+    return { weight: 6, label: '叫', certain: false, form: true }
   const post = postsBefore.endingAt(simple, gap)
   if (post) return { weight: cut ? 2 : 6, label: post, certain: false, form: false }
   const word = functionBefore.endingAt(simple, gap)

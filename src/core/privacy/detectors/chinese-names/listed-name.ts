@@ -10,12 +10,16 @@ import { nameLabels } from './words-before.ts'
 
 /** What heads a list of people. */
 const heads = new WordTable(`
-  参会 参会人 参会人员 与会 与会人员 出席 出席人员 缺席 列席 请假 迟到 旷课 早退 到会 成员 组员 主要成员 小组成员 家庭成员 项目成员 团队成员 班子成员 人员 值班 值班人员 参加人员 培训人员
+  到会 参会 参会人 参会人员 与会 与会人员 出席 出席人员 缺席 列席 请假 迟到 旷课 早退 到会 成员 组员 主要成员 小组成员 家庭成员 项目成员 团队成员 班子成员 人员 值班 值班人员 参加人员 培训人员
   名单 录用名单 拟录用名单 获奖名单 入围名单 公示名单 参赛名单 人员名单 学生名单 员工名单 黑名单 嘉宾 评委 专家组成员 组长 副组长 队长 队员 主持 记录 抄送 主送 收件人 发送 知会
   同案 同案犯 同伙 伙同 共犯 被告 被告人 原告 上诉人 被申请人 申请人 嫌疑人 犯罪嫌疑人 证人 股东 董事 监事 合伙人 子女 儿子 女儿 家属 在场人 在场人员 见证人 联系人 负责人 经办人
   一等奖 二等奖 三等奖 优秀奖 候选人 入党积极分子 发展对象 班委 志愿者 同行人 同行人员 同住人 共同居住人 乘客 旅客 入住人 游客 伤者 死者 患者 学生 员工 同学 同事 兹有我单位 我单位 我公司 我司
 `)
 const most = 4
+const enumeration = 0x3001
+const colon = 0x3a
+/** What parts the names of a list behind a colon. */
+const parting = ' 、,;/\t\n|'
 
 /**
  * People who are listed behind a word that says so, were their names words: 参会:向阳、明亮、丁香. All have to have the
@@ -24,13 +28,14 @@ const most = 4
 export const listedName = defineDetector({
   kind: 'scan',
   type: 'PERSON',
-  wakes: (unit) => unit === 0x3001,
+  wakes: (unit) => unit === enumeration || unit === colon,
   scan: (view, found, places) => {
     const simple = simplifiedOf(view)
     let read = 0
     for (const at of places) {
       if (at < read) continue
-      const list = listAround(view.text, simple, at)
+      const list =
+        view.units[at] === colon ? listBehind(view.text, simple, at) : listAround(view.text, simple, at)
       read = list.end
       for (const { start, end } of list.names) {
         found(start, end, {
@@ -65,11 +70,13 @@ export const listedName = defineDetector({
   },
 })
 
-function listAround(
-  text: string,
-  simple: string,
-  mark: number,
-): { names: readonly Span[]; head: string; end: number } {
+interface List {
+  readonly names: readonly Span[]
+  readonly head: string
+  readonly end: number
+}
+
+function listAround(text: string, simple: string, mark: number): List {
   const items: Span[] = []
   const first = firstItem(simple, mark)
   let end = mark
@@ -102,6 +109,45 @@ function listAround(
     else if (isCommonWord(name)) return none
   }
   return withSurname * 3 >= items.length * 2 ? { ...none, names: items, head: first.head } : none
+}
+
+/** 到会:古力 池小波 苗青: behind a colon, names that anything parts, as far as they are like names. */
+function listBehind(text: string, simple: string, mark: number): List {
+  const none = { names: [], head: '', end: mark + 1 }
+  const head = heads.endingAt(
+    simple,
+    simple[mark - 1] === ')' ? Math.max(0, simple.lastIndexOf('(', mark)) : mark,
+  )
+  if (head === '') return none
+  const names: Span[] = []
+  let at = mark + 1
+  let marks = 0
+  for (; at < simple.length && names.length < 200; ) {
+    if (parting.includes(simple.charAt(at))) {
+      if (++marks > 4) break
+      at++
+      continue
+    }
+    let end = at
+    while (end - at <= most && isHan(simple, end)) end++
+    const name = simple.slice(at, end)
+    const isName =
+      name.length >= 2 && name.length <= most && !noNames.has(name) && surnameClass(text.charCodeAt(at)) > 0
+    if (!isName || nameLikeness(text.slice(at, end), name) < 0) break
+    if (end < simple.length && !parting.includes(simple.charAt(end)) && !'(.。'.includes(simple.charAt(end)))
+      break
+    names.push({ start: at, end })
+    marks = 0
+    at = end
+    // A remark on one of them: 严伟(线上).
+    if (simple[at] === '(') {
+      const close = simple.indexOf(')', at)
+      if (close < 0 || close - at > 8) break
+      at = close + 1
+    }
+  }
+  const words = names.filter(({ start, end }) => isCommonWord(simple.slice(start, end))).length
+  return names.length < 2 || words === names.length ? none : { names, head, end: at }
 }
 
 /** The name before the first mark, and the word that heads the list. */

@@ -8,14 +8,12 @@ import { functionBefore, nameLabels } from './words-before.ts'
 /** What families call their children at home. From common knowledge; those that are words too need more beside them. */
 const names =
   '豆豆 妞妞 乐乐 贝贝 洋洋 果果 糖糖 朵朵 团团 圆圆 萌萌 欢欢 童童 彤彤 涵涵 轩轩 浩浩 阳阳 亮亮 强强 毛毛 牛牛 虎虎 蛋蛋 丫丫 娇娇 婷婷 佳佳 嘉嘉 琪琪 嘟嘟 辰辰 晨晨 宸宸 熙熙 希希 依依 伊伊 欣欣 悦悦 甜甜 雯雯 ' +
-  '莉莉 丽丽 玲玲 娜娜 康康 壮壮 帅帅 鹏鹏 飞飞 龙龙 宝宝 淘淘 皮皮 米米 可可 可心 安安 平平 凡凡 楠楠 文文 雪雪 冰冰 霞霞 芳芳 红红 花花 梅梅 兰兰 珍珍 燕燕 莹莹 颖颖 倩倩 媛媛 蓉蓉 薇薇 蕾蕾 露露 苗苗 ' +
-  '大宝 二宝 小宝 大毛 二毛 三毛 狗蛋 铁蛋 铁柱 柱子 石头 二丫 大丫 小满 小鱼儿 小石头 小豆子 小丸子 小汤圆 小核桃 小葡萄 小苹果 小土豆 小米粒 小糯米'
+  '莉莉 丽丽 玲玲 娜娜 康康 壮壮 帅帅 鹏鹏 飞飞 龙龙 淘淘 皮皮 米米 可可 可心 安安 平平 凡凡 楠楠 文文 雪雪 冰冰 霞霞 芳芳 红红 花花 梅梅 兰兰 珍珍 燕燕 莹莹 颖颖 倩倩 媛媛 蓉蓉 薇薇 蕾蕾 露露 苗苗 ' +
+  '大宝 二宝 小宝 大毛 二毛 三毛 狗蛋 铁蛋 铁柱 二丫 大丫 小满 小鱼儿 小石头 小豆子 小丸子 小汤圆 小核桃 小葡萄 小苹果 小土豆 小米粒 小糯米'
 
 /** These mean something else more often: a name only of a child that is spoken of. */
 const words = new Set(
-  '宝宝 毛毛 圆圆 团团 大宝 二宝 小宝 石头 柱子 三毛 可可 皮皮 平平 亮亮 小苹果 小葡萄 小土豆 小核桃 小满 花花'.split(
-    ' ',
-  ),
+  '毛毛 圆圆 团团 大宝 二宝 小宝 三毛 可可 皮皮 平平 亮亮 小苹果 小葡萄 小土豆 小核桃 小满 花花'.split(' '),
 )
 const family =
   /(?:[儿女孙]子?|女儿|孩子|娃|宝贝|弟弟|妹妹|哥哥|姐姐|我家|我们家|家的|叫|小名|乳名|给|跟|和|带|接|送|陪|让|、|,|\n|^)$/
@@ -34,7 +32,7 @@ export const petName = defineDetector({
     const isOfChild = ofChild.test(simple.slice(anchorEnd, anchorEnd + 5))
     const after = isOfChild ? 3 : afterWeight(simple, anchorEnd)
     const isWord = words.has(name) || isCommonPair(name.charCodeAt(0), name.charCodeAt(1))
-    return before + after >= (isWord ? 5 : 3) ? { start: anchorStart, end: anchorEnd } : null
+    return before + after >= (isWord ? 4 : 3) ? { start: anchorStart, end: anchorEnd } : null
   },
   judge: () => ({ score: 0.6, evidence: [{ kind: 'list', name: 'names at home' }] }),
   cases: {
@@ -62,7 +60,7 @@ export const petName = defineDetector({
 function beforeWeight(simple: string, at: number): number {
   const text = simple.slice(Math.max(0, at - 4), at)
   if (nameLabels.endingAt(simple, at).length > 1) return 3
-  if (family.test(text)) return at === 0 || /[,\n、]$/.test(text) ? 1.5 : 2.5
+  if (family.test(text)) return at === 0 || /[,\n]$/.test(text) ? 1.5 : 2.5
   if (functionBefore.endingAt(simple, at) !== '') return 1.5
   return isHan(simple, at - 1) ? -2 : 1
 }

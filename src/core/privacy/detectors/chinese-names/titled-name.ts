@@ -78,6 +78,11 @@ const familiar = '哥姐叔姨嫂'
 /** Surnames that before a title are nearly always the word that they also are: 向记者, 党领导, 代市长. */
 const seldom = '向党代全和时能有家年经应由成从但所相别于常老'
 
+/** Behind 任 the others are posts that someone holds: 任出纳. */
+const addresses = new Set(
+  '先生 女士 小姐 太太 同学 老师 医生 大夫 师傅 阿姨 叔叔 大爷 大妈 大姐 大哥 总 工 哥 姐'.split(' '),
+)
+
 /** Whether a part of a given name stands at `at`, as friends call one another by it. */
 function isFamiliar(text: string, at: number): boolean {
   return familiar.includes(text.charAt(at + 1)) && givenCharacterScore(text.charCodeAt(at)) >= 4
@@ -97,6 +102,8 @@ function scoreOf(text: string, simple: string, at: number, size: number, title: 
     size === 2 ? 6 : Math.max(surnameScore(unit) + surnameClass(unit), isFamiliar(text, at) ? 2 : -9)
   const weight = own + before(simple, at) + after(simple, at, title, end)
   if (weight < 4 || endsFullName(text, simple, at, at + size)) return 0
+  if (simple.charAt(at) === '任' && !addresses.has(title) && at > 0 && simple.charAt(at - 1) !== '\n')
+    return 0
   const isWord = size === 1 && seldom.includes(simple.charAt(at))
   if (isWord && !(title.length > 1 && isBoundary(simple, at - 1))) return 0
   return weight >= 9 ? 0.85 : 0.7

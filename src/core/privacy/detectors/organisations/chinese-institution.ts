@@ -27,6 +27,9 @@ export const chineseInstitution = defineDetector({
     汽修店 维修店 家具店 童装店 鞋店 饰品店 母婴店 文具店 宠物店 花艺店 洗车店 理发厅 照相馆 摄影馆 影楼 画室 琴行 舞蹈室 拳馆 瑜伽馆 茶楼 茶庄 酒楼 酒庄 酒坊 饭庄 饭店 餐馆 小吃店 早餐店 大排档 火锅 烤肉店 串串店
     经营部 商行 批发部 门市部 维修部 加工厂 养殖场 砖厂 门诊部 卫生室 卫生站 敬老院 养老公寓 护理院 康复中心 体检中心 口腔 车行 车队 物流园 货运部 房产中介 门店 分店 专卖店 旗舰店 直营店 总店 批发市场 农贸市场 菜市场
     工程队 施工队 装饰公司 搬家公司 家政公司 劳务公司 建筑公司 运输公司 贸易公司 科技公司 保险公司 旅行社 报社 剧院 影城 电影院 游泳馆 商场 百货 商城 银楼 当铺 典当行 拍卖行 印刷厂 制品厂 酒厂 药厂 机床厂 纺织厂 棉纺厂
+    住房和城乡建设局 城乡建设局 人力资源和社会保障局 社会保障局 自然资源和规划局 自然资源局 文化和旅游局 农业农村局 卫生健康局 卫生健康委 市场监督管理局 市场监管局 应急管理局 退役军人事务局 医疗保障局 医保局 生态环境局
+    交通运输局 行政审批局 不动产登记中心 社保中心 社保局 政务服务中心 公积金管理中心 综合执法局 行政执法局 发展和改革局 发展改革委 工业和信息化局 乡村振兴局 城市管理局 司法所 财政所 国土所 工商所
+    车管所 法律援助中心 出入境管理局 出入境管理处 交警支队 交通警察大队 消防救援大队 救助站 殡仪馆 妇联 残联 团委 纪委 监察委 党群服务中心 便民服务中心 居委会 社区居委会 村民委员会 居民委员会 业主委员会 业委会
     服务中心 合作社 信用社 科学院 工程院 社科院 大使馆 使馆 领事馆 日报 晚报 常委会 管委会 购物中心 储备中心 实验室 厂 公司
     包子铺 面馆 餐厅 餐廳 饭馆 火锅店 理发店 美容院 健身房 药店 药房 便利店 书店 花店 茶馆 咖啡馆 棋牌室 修理厂 汽修厂
   `
@@ -72,7 +75,7 @@ const kinds =
   /^(?:医院|醫院|诊所|診所|卫生院|[\u4e00-\u9fff]{0,6}服务中心|学校|學校|中学|中學|小学|小學|幼儿园|幼兒園|厂|公司|[\u4e00-\u9fff]{0,6}酒店|宾馆|[\u4e00-\u9fff]{0,6}店|餐厅|餐廳|饭馆|面馆|[\u4e00-\u9fff]{0,6}馆|[\u4e00-\u9fff]{0,6}中心|包子铺|药房|美容院|健身房|棋牌室|俱乐部|[\u4e00-\u9fff]{0,6}厂|合作社|学院|學院|事务所|事務所|工作室|协会|協會|委员会|监狱|看守所|实验室|研究所|设计院|出版社)$/
 
 /** What is told of one and is no part of its name: 最差的酒店, 入住此酒店, 看完想换酒店. */
-const told =
+const isTold =
   /[的了是不很最这那此我你您他她们就也还再又才住换订批]|[人伙想要去]开|选择|推荐|其[它他]|忘记|注意|星级/
 const toldShort =
   /[的了是不很最这那此该我你您他她们没就都也还再又才住换订到看走知和与请对向在为比去本因后把往档型楼要时定批]|[人伙想要去]开|合伙|选择|推荐|这样|其[它他]|[级星式]$|酒店|宾馆|感受|特别|感觉|希望|小时|比如|如果|虽然/
@@ -87,20 +90,24 @@ function institutionAround(
   anchorEnd: number,
 ): { start: number; end: number } | null {
   const simple = simplifiedOf(view)
-  if (continues.test(simple.slice(anchorEnd, anchorEnd + 2))) return null
   const ending = simple.slice(anchorStart, anchorEnd)
+  const next = simple.slice(anchorEnd, anchorEnd + 2)
+  // 大学|生, 院|长: 保健院生的我 goes on with another word.
+  if (continues.test(next) && !(next.startsWith('生') && !/[学中小]$/.test(ending))) return null
   const own = named.test(ending)
   const begin = organisationStart(simple, anchorStart, !own)
   if (!begin) return null
   if (bringsOrganisation(simple.slice(begin.start, anchorEnd))) return null
   const core = simple.slice(begin.start, anchorStart)
+  if (/某/.test(core)) return null
   if (begin.place) {
     if (core.length <= 3 && kinds.test(ending)) return null
+    const told = core.replace(/不锈钢|不干胶|和[平桥顺县田硕静龙谐睦庄塘楼合]|[太协共祥义人永中呼]和/g, '')
     if (
       core.length > 18 ||
-      /[和与及在是了使把被让进到至从由]|日.{0,3}[讯电]|月|为|因/.test(core.slice(2)) ||
+      /[和与及在是了使把被让进到至从由]|日.{0,3}[讯电]|月|为|因/.test(told.slice(2)) ||
       common.test(core) ||
-      told.test(core.slice(2))
+      isTold.test(told.slice(2))
     )
       return null
     return { start: begin.start, end: anchorEnd }
