@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestWords } from '../conversation/find-text.ts'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
 import { dataRoutes } from './data-routes.ts'
@@ -29,9 +30,6 @@ export const longestTitle = 300
 
 /** How many messages a window may ask for at once. */
 export const mostMessagesRead = 200
-
-/** The longest words that are looked for, in UTF-16 code units. */
-export const longestWords = 200
 
 /** What a window is told about the app when it opens. */
 export const AppView = z.object({

@@ -1,3 +1,6 @@
+/** The longest words that are looked for, in UTF-16 code units. */
+export const longestWords = 200
+
 /**
  * Text as it is searched: compatibility forms as one (full width, ligatures), no difference of case, any white space
  * as one space. A line feed stands between what no match may reach across.

@@ -1,4 +1,5 @@
 import type { ErrorAction } from './error-text.ts'
+import type { FindText } from './find.ts'
 import type { ParametersText } from './parameters.ts'
 import type { ReadingText } from './reading.ts'
 
@@ -113,6 +114,7 @@ export interface Catalogue {
     readonly formula: string
   }
   readonly reading: ReadingText
+  readonly find: FindText
   readonly parameters: ParametersText
   readonly figures: {
     readonly local: string

@@ -1,6 +1,7 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { parametersEn } from './parameters.en.ts'
+import { findEn } from './find.en.ts'
 import { readingEn } from './reading.en.ts'
 import { wordCount } from './word-count.ts'
 import { settingsEn } from './settings.en.ts'
@@ -101,6 +102,7 @@ export const english: Catalogue = {
     formula: 'Formula',
   },
   reading: readingEn,
+  find: findEn,
   parameters: parametersEn,
   figures: {
     local: 'This device',

@@ -1,6 +1,7 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { parametersZhCn } from './parameters.zh-cn.ts'
+import { findZhCn } from './find.zh-cn.ts'
 import { readingZhCn } from './reading.zh-cn.ts'
 import { characterCount } from './word-count.ts'
 import { settingsZhCn } from './settings.zh-cn.ts'
@@ -100,6 +101,7 @@ export const chinese: Catalogue = {
     formula: '公式',
   },
   reading: readingZhCn,
+  find: findZhCn,
   parameters: parametersZhCn,
   figures: {
     local: '本机',

@@ -2,7 +2,9 @@ import { ArrowDown } from 'lucide-react'
 import { Fragment, useEffect, useRef } from 'react'
 import { Icon } from '../app/icon.tsx'
 import { useText, useWindow } from '../app/sotto-window.tsx'
+import { Find } from '../find/find.tsx'
 import { MessageRow } from './message-row.tsx'
+import { useBring } from './use-bring.ts'
 import { useKeptRows } from './use-kept-rows.ts'
 import { useNearMessages } from './use-near-messages.ts'
 import { useOpeningPosition, useReadingPosition } from './use-reading-position.ts'
@@ -21,6 +23,7 @@ export function MessageList() {
   const end = useStickToEnd(scroller, content)
   const { away, scrolled, goToEnd } = end
   useReadingPosition(scroller, opening, end)
+  const bring = useBring(scroller, rows, end.letGo)
   useNearMessages(rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0)
 
   const sentBefore = useRef(sent)
@@ -63,6 +66,7 @@ export function MessageList() {
           <div style={{ height: rows.getTotalSize() - spaceBelow - (items.at(-1)?.end ?? spaceAbove) }} />
         </div>
       </div>
+      <Find list={scroller} bring={bring} />
       {away && (
         <button
           type="button"
