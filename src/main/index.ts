@@ -24,6 +24,9 @@ import { systemLook } from './shell/system-look.ts'
 /** How long a window waits to be shown in the theme of its history. Milliseconds. */
 const themePatience = 1000
 
+/** How long the model service waits for a window that can be used. Milliseconds. */
+const servicePatience = 3000
+
 /** Lifecycle only: what starts, in which order, and what ends it. */
 function start(): void {
   const refused = app.isPackaged ? findRefusedSwitch(process.argv.slice(1)) : null
@@ -72,8 +75,9 @@ function start(): void {
     const { promise: began, resolve: begin } = Promise.withResolvers<unknown>()
     open = () => openWindow(sotto, windows, began)
     open()
-    void sotto.service.start()
-    begin(Promise.race([sotto.begin(), delay(themePatience, undefined, { ref: false })]))
+    const history = sotto.begin()
+    begin(Promise.race([history, delay(themePatience, undefined, { ref: false })]))
+    startService(sotto, history)
     log('app.started')
   })
 }
@@ -92,11 +96,28 @@ function composeApp(userData: string, log: Log, windows: ReadonlyMap<number, Bro
       for (const window of windows.values()) sendEvent(window, name, payload)
     },
     sendBatch: (listener, batch) => sendEvent(windows.get(listener), 'turn.batch', batch),
+    closeWindows: () => {
+      for (const window of windows.values()) window.close()
+    },
     writeClipboard: (text, html) =>
       void clipboard.write([
         new ClipboardItem({ 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) }),
       ]),
   })
+}
+
+/**
+ * A window that knows its model can be used without the service, and asks for it once it is painted, so that the two do
+ * not take the processors from one another. One that does not know it waits for what the service tells.
+ */
+function startService({ service, view }: Sotto, history: Promise<unknown>): void {
+  const start = (): void => {
+    if (service.view().state === 'starting') void service.start()
+  }
+  void history.then(() => {
+    if (view().settings.model === null) start()
+  })
+  setTimeout(start, servicePatience).unref()
 }
 
 function openWindow(sotto: Sotto, windows: Map<number, BrowserWindow>, shownAfter: Promise<unknown>): void {
@@ -110,6 +131,12 @@ function openWindow(sotto: Sotto, windows: Map<number, BrowserWindow>, shownAfte
     },
   )
   windows.set(window.id, window)
+  window.on('close', (event) => {
+    if (sotto.temporary.mayClose()) return
+    event.preventDefault()
+    window.show()
+    sendEvent(window, 'temporary.closing', {})
+  })
 }
 
 /** The app ends when everything under way was brought to its end. */

@@ -28,3 +28,8 @@ test('the narrower scope wins, and no local model is no model', () => {
   })
   expect(resolveModel({ conversation: null, app: null, models: [cloud] })).toBeNull()
 })
+
+test('a start that names no model until its service has told of them', () => {
+  expect(resolveModel({ conversation: null, app: 'second', models: null })?.value).toBe('second')
+  expect(resolveModel({ conversation: null, app: null, models: null })).toBeNull()
+})

@@ -11,14 +11,16 @@ export interface Resolved<Value> {
 /**
  * The model that a question goes to: the conversation's own, though it is gone (main then says so, with
  * the nearest names); else the app's, while it is here and local; else the first local one. Null when
- * there is none.
+ * there is none. `models` is null until the service has told of them: the app's then counts without a look, since a
+ * question waits until it is known where its model runs.
  */
 export function resolveModel(scopes: {
   readonly conversation: string | null
   readonly app: string | null
-  readonly models: readonly ModelView[]
+  readonly models: readonly ModelView[] | null
 }): Resolved<string> | null {
   if (scopes.conversation !== null) return { value: scopes.conversation, source: 'conversation' }
+  if (scopes.models === null) return scopes.app === null ? null : { value: scopes.app, source: 'app' }
   const local = scopes.models.filter(({ locality }) => locality.place === 'local')
   const preferred = local.find(({ name }) => name === scopes.app)
   if (preferred !== undefined) return { value: preferred.name, source: 'app' }

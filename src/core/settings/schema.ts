@@ -12,7 +12,7 @@ export const AppSettingsPatch = z
     sendWith: z.enum(['enter', 'mod-enter']),
     /** Percent of the sizes that the design has. */
     textSize: z.int().min(100).max(200),
-    /** The model that a new conversation begins with; null: the first local one. */
+    /** The model that a new conversation begins with, as the last one did; null: the first local one. */
     model: z.string().nullable(),
   })
   .partial()

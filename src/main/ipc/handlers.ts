@@ -3,13 +3,15 @@ import type { HistoryPlace } from '../../core/contract/data-routes.ts'
 import type { ConversationId } from '../../core/contract/ids.ts'
 import { type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, ConversationView } from '../../core/contract/views.ts'
-import type { AppSettings } from '../../core/settings/schema.ts'
+import type { AppSettings, AppSettingsPatch } from '../../core/settings/schema.ts'
 import type { ModelService, Models } from '../ports/model-service.ts'
 import type { Store } from '../ports/store.ts'
+import type { TemporaryConversations } from '../ports/temporary-conversations.ts'
 import type { Turns } from '../ports/turns.ts'
 import type { Vault } from '../ports/vault.ts'
 import { parameterHandlers } from './parameter-handlers.ts'
 import type { RouteHandlers } from './route-handlers.ts'
+import { temporaryHandlers } from './temporary-handlers.ts'
 
 /** The parts of the app that a window may speak with. */
 export interface HandlerPorts {
@@ -26,11 +28,17 @@ export interface HandlerPorts {
   dataView(): Promise<HistoryPlace>
   conversationChanged(conversation: ConversationView): void
   conversationRemoved(conversation: ConversationId): void
+  readonly temporary: TemporaryConversations
 }
 
 /** What each route does. Nothing is decided here: a handler names the part that decides. */
 export function createHandlers(ports: HandlerPorts): RouteHandlers {
   const { store, turns, vault, service, models, clock } = ports
+  async function writeSettings(patch: AppSettingsPatch): Promise<Result<AppSettings>> {
+    const written = await store.writeSettings(patch)
+    if (written.ok) ports.settingsWritten(written.value)
+    return written
+  }
   /** What the window shows once the answer is begun: its branch has changed. */
   async function pageWith(answer: Result<AnswerView>): Promise<Result<ConversationPage>> {
     if (!answer.ok) return answer
@@ -40,11 +48,7 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
 
   return {
     'app.view': () => success(ports.view()),
-    'settings.write': async (patch) => {
-      const written = await store.writeSettings(patch)
-      if (written.ok) ports.settingsWritten(written.value)
-      return written
-    },
+    'settings.write': writeSettings,
 
     'vault.choose-passphrase': ({ passphrase }) => vault.choosePassphrase(passphrase),
     'vault.open': (by) => vault.open(by),
@@ -83,6 +87,8 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
     },
     'conversation.purge': ({ conversation }) => store.purge(conversation),
 
+    ...temporaryHandlers(ports.temporary, turns),
+
     'branch.show': async ({ message }) => {
       const shown = await store.showBranch(message)
       return shown.ok ? store.page(shown.value) : shown
@@ -108,7 +114,12 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
     'draft.read': ({ conversation }) => store.readDraft(conversation),
     'draft.write': ({ conversation, text }) => store.writeDraft(conversation, text, clock.now()),
 
-    'chat.send': (input) => turns.ask(input),
+    'chat.send': async (input) => {
+      const sent = await turns.ask(input)
+      const isFirst = sent.ok && input.conversation === null
+      if (isFirst && input.model !== ports.view().settings.model) await writeSettings({ model: input.model })
+      return sent
+    },
     'question.edit': async ({ question, text, model }) => pageWith(await turns.edit(question, text, model)),
     'question.answer': async ({ question, model }) => pageWith(await turns.answer(question, model)),
     'turn.continue': async ({ answer }) => pageWith(await turns.continue(answer)),
@@ -129,11 +140,11 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       return success(null)
     },
     ...parameterHandlers(store, models),
+    'data.view': async () => success(await ports.dataView()),
 
     'clipboard.write': ({ text, html }) => {
       ports.writeClipboard(text, html)
       return success(null)
     },
   }
-    'data.view': async () => success(await ports.dataView()),
 }

@@ -1,10 +1,8 @@
 import { useEffect } from 'react'
+import { afterPaint } from './after-paint.ts'
 import { fetchLaterParts } from './later-parts.ts'
-import { useWindow } from './sotto-window.tsx'
+import { useSotto, useWindow } from './sotto-window.tsx'
 import type { WindowState } from './window-state.ts'
-
-/** How long the paint of the first view is left alone. Milliseconds. */
-const afterPaint = 30
 
 /** The first view is complete, or waits for something that may never come; or more than it is wanted already. */
 function isTimeForMore({ app, loaded, models, pickerOpen, settingsOpen }: WindowState): boolean {
@@ -12,18 +10,19 @@ function isTimeForMore({ app, loaded, models, pickerOpen, settingsOpen }: Window
   return pickerOpen || settingsOpen || (loaded && serviceTold)
 }
 
+/** A view that can be used comes first; a question that is asked before waits for the service. */
+function isTimeForService({ app, loaded }: WindowState): boolean {
+  return loaded && app?.service.state === 'starting'
+}
+
+/** Begins what the first view can do without, once that is painted. */
 export function useLaterParts(): void {
-  const isTime = useWindow(isTimeForMore)
-  useEffect(() => {
-    if (!isTime) return
-    // After the frame that shows the first view, and what its paint still costs.
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => void fetchLaterParts(), afterPaint)
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [isTime])
+  const { request } = useSotto()
+  const forMore = useWindow(isTimeForMore)
+  const forService = useWindow(isTimeForService)
+  useEffect(() => (forMore ? afterPaint(() => void fetchLaterParts()) : undefined), [forMore])
+  useEffect(
+    () => (forService ? afterPaint(() => void request('service.start', {})) : undefined),
+    [forService, request],
+  )
 }
