@@ -3,6 +3,7 @@ import type { AnswerView } from '../../core/contract/views.ts'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { BranchSwitcher } from '../branches/branch-switcher.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
+import { Outline } from '../outline/outline.tsx'
 import { AnswerActions } from './answer-actions.tsx'
 import { AnswerMeta, placeOf } from './answer-meta.tsx'
 import { ErrorRow } from './error-row.tsx'
@@ -57,9 +58,10 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
           milliseconds={answer.figures.thinkingMs}
         />
       )}
+      {!underWay && <Outline text={answer.text} />}
       {answer.text !== '' && <AnswerText answer={answer} />}
       {underWay && answer.text === '' && answer.thinking === '' && (
-        <p className="appears-late flex items-center gap-2 text-ui leading-[26px] text-ink-3">
+        <p className="appears-late flex items-center gap-2 text-ui leading-[2] text-ink-3">
           <span className="caret" />
           {text.chat.waiting}
         </p>
