@@ -71,6 +71,7 @@ import { krRrn } from '../detectors/international/kr-rrn.ts'
 import { licensePlate } from '../detectors/international/license-plate.ts'
 import { plPesel } from '../detectors/international/pl-pesel.ts'
 import { sgNricFin } from '../detectors/international/sg-nric-fin.ts'
+import { sortCode } from '../detectors/international/sort-code.ts'
 import { swiftCode } from '../detectors/international/swift-code.ts'
 import { swiftCodeOfBank } from '../detectors/international/swift-code-of-bank.ts'
 import { ukNhs } from '../detectors/international/uk-nhs.ts'
@@ -195,6 +196,7 @@ export const detectors: readonly Detector[] = [
   plPesel,
   sgNricFin,
   swiftCodeOfBank,
+  sortCode,
   swiftCode,
   ukNhs,
   ukNino,

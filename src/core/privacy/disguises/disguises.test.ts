@@ -71,3 +71,28 @@ test.each(['%41%42 ', 'aaaaaaaaaa-', 'aaaaaaaaaa/'])(
     expect(time(24_000)).toBeLessThan(60 * time(1500) + 200)
   },
 )
+
+test.each([
+  ['over two lines', 'ghp_q7VmZ2kRt9XbH4wL\nc5YsN8dGq7VmZ2kRt9Xb'],
+  ['in four pieces', 'AKIA Q7ZR 2MX4 KD9W TB5H'],
+  ['right behind its prefix', 'glpat- q7VmZ2kRt9XbH4wLc5Ys'],
+])('a key broken %s', (_, key) => {
+  expect(found(`it is ${key} now`)).toEqual([key])
+})
+
+test('a whole key takes no word of the next line with it', () => {
+  const key = 'ghp_q7VmZ2kRt9XbH4wLc5YsN8dGq7VmZ2kRt9Xb'
+  expect(found(`K=${key}\nDEBUG1=on`)).toEqual([key])
+})
+
+test.each([
+  ['a card behind its brand', 'Visa', '4532015112830366'],
+  ['a card behind its word', 'card', '5425233430109903'],
+])('%s', (_, word, number) => {
+  expect(found(`pay with ${word}${number} please`)).toEqual([number])
+})
+
+test('a number that doubles its digits when it is read out', () => {
+  const spoken = 'four one five, five double five, oh one nine eight'
+  expect(found(`call me on ${spoken}`)).toEqual([spoken])
+})

@@ -1,7 +1,9 @@
 import { base64 } from './base64.ts'
+import { brokenTokens } from './broken-tokens.ts'
 import type { Disguise } from './disguise.ts'
 import { englishDigits } from './english-digits.ts'
 import { htmlEntities, unicodeEscapes, urlEncoding } from './escapes.ts'
+import { gluedNumbers } from './glued-numbers.ts'
 import { lettersAsDigits } from './letters-as-digits.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { scatteredDigits } from './scattered-digits.ts'
@@ -20,4 +22,6 @@ export const disguises: readonly Disguise[] = [
   englishDigits,
   spacedOut,
   writtenDots,
+  gluedNumbers,
+  brokenTokens,
 ]

@@ -13,8 +13,13 @@ const digits: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
 }
-const word = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)'
-const spelt = new RegExp(`(?<![A-Za-z])${word}(?:[ ,.-]{1,2}${word}){6,31}(?![A-Za-z])`, 'gi')
+const digit = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)'
+/** "double four" is 44. */
+const word = `(?:(?:double|triple) )?${digit}`
+const each = new RegExp(`(?:(double|triple) )?(${digit})`, 'gi')
+const spelt = new RegExp(`(?<![A-Za-z])${word}(?:[ ,.-]{1,2}${word}){5,31}(?![A-Za-z])`, 'gi')
+
+const times: Readonly<Record<string, number>> = { double: 2, triple: 3 }
 
 /** A number that is read out: "one three eight zero zero …". */
 export const englishDigits: Disguise = {
@@ -26,10 +31,12 @@ export const englishDigits: Disguise = {
       ({ 0: found, index }): Hidden => ({
         start: index,
         end: index + found.length,
-        parts: Array.from(found.matchAll(/[A-Za-z]+/g), (each) => ({
-          text: digits[each[0].toLowerCase()] ?? '',
-          start: index + each.index,
-          end: index + each.index + each[0].length,
+        parts: Array.from(found.matchAll(each), (read) => ({
+          text: (digits[(read[2] ?? '').toLowerCase()] ?? '').repeat(
+            times[(read[1] ?? '').toLowerCase()] ?? 1,
+          ),
+          start: index + read.index,
+          end: index + read.index + read[0].length,
         })),
       }),
     )

@@ -43,12 +43,18 @@ export function tables(
     const next = skipRule(text, end + 1)
     if (heads.length < 2 || next >= text.length) continue
     if (cellsOf(text, next, lineEnd(text, next), delimiter).length !== heads.length) continue
-    const columns = heads.map((cell) => index.idOf(text.slice(cell.start, cell.end)) ?? -1)
+    const names = heads.map((cell) => text.slice(cell.start, cell.end))
+    const whose = names.map((name) => owner.exec(name)?.[0]).find(Boolean)
+    const columns = names.map((name) => index.idOf(whose && plain.test(name) ? `${whose} id` : name) ?? -1)
     found.heads.push({ start, end })
     ;[read, left] = rows(text, { delimiter, columns, first: next }, next, found.labels)
   }
   return { ...found, open: left }
 }
+
+/** Beside a column of employees, one of "ID" is theirs. */
+const owner = /employee|patient|student/i
+const plain = /^(?:id|id no\.?|no\.?|number|#)$/i
 
 /** The delimiter on one side of a label that fills its cell; the other side may be the line's end. */
 function filledCell(text: string, { start, end }: LabelHit): Delimiter | null {

@@ -4,9 +4,12 @@ import { domainEnding } from './top-level-domain.ts'
 /** Mail services that "at" before their name says enough about. */
 const providers =
   /^(?:g(?:oogle)?mail|outlook|hotmail|live|yahoo|icloud|proton(?:mail)?|qq|foxmail|163|126|sina|139|189|aliyun|gmx|yandex)\.(?:com|cn|net|me|de|ru|co\.uk)$/i
-const dot = String.raw`(?:\.| ?[([{<] ?(?:dot|DOT|Dot|点) ?[)\]}>] ?| (?:dot|DOT|Dot) | ?点 ?)`
+const dot = String.raw`(?:\.| \. | ?[([{<] ?(?:dot|DOT|Dot|点) ?[)\]}>] ?| (?:dot|DOT|Dot) | ?点 ?)`
 const before = new RegExp(`[A-Za-z0-9_%+-]{1,40}(?:${dot}[A-Za-z0-9_%+-]{1,40}){0,3} ?$`, 'y')
-const after = new RegExp(`[ ]?[A-Za-z0-9-]{1,40}(?:${dot}[A-Za-z0-9-]{1,24}){1,3}(?![A-Za-z0-9])`, 'y')
+const after = new RegExp(
+  `[ ]?[A-Za-z0-9-]{1,40}(?:(?:${dot}|[_-](?:dot|DOT)[_-])[A-Za-z0-9-]{1,24}){1,3}(?![A-Za-z0-9])`,
+  'y',
+)
 const seen = 96
 
 /** How far before its end the name begins that `text` ends with, or 0; tried where a word begins. */
@@ -22,9 +25,9 @@ function nameStart(text: string): number {
 /** Writes the disguised marks as what they stand for. */
 function plain(text: string): string {
   return text
-    .replace(/ ?[([{<] ?(?:dot|点) ?[)\]}>] ?| dot | ?点 ?/gi, '.')
+    .replace(/ ?[([{<] ?(?:dot|点) ?[)\]}>] ?| dot |[_-]dot[_-]| ?点 ?| \. /gi, '.')
     .replace(/[#*$&]/, '@')
-    .replace(/ ?[([{<] ?(?:at|a|@) ?[)\]}>] ?| at | ?(?:艾特|小老鼠) ?| @ /gi, '@')
+    .replace(/ ?[([{<] ?(?:at|a|@) ?[)\]}>] ?| at |[_-]at[_-]| ?(?:艾特|小老鼠) ?| 在 | @ |@\n/gi, '@')
 }
 
 /**
@@ -51,6 +54,12 @@ export const disguisedEmailAddress = defineDetector({
     ' at ',
     ' AT ',
     ' @ ',
+    '_at_',
+    '-at-',
+    '_AT_',
+    '-AT-',
+    ' 在 ',
+    '@\n',
     '艾特',
     '小老鼠',
     ...['#', '*', '$', '&'].flatMap((mark) =>
@@ -74,9 +83,10 @@ export const disguisedEmailAddress = defineDetector({
     const cut = address.indexOf('@')
     const host = address.slice(cut + 1)
     if (cut < 1 || domainEnding(host.slice(host.lastIndexOf('.') + 1)) < 1) return null
-    const word = / (?:at|@) /i.test(text)
+    const word = / (?:at|@|在) |[_-]at[_-]|@\n/i.test(text)
+    const joined = /[_-]dot[_-]/i.test(text)
     // "Meet me at example.com" is a sentence; "me at example dot com" is not.
-    if (word && !/ dot |[([{<] ?dot|点/i.test(text) && !providers.test(host)) return null
+    if (word && !joined && !/ dot |[([{<] ?dot|点| \. /i.test(text) && !providers.test(host)) return null
     const evidence = [{ kind: 'disguise', name: 'at and dot' }] as const
     const span = { start, end }
     return { score: word ? 0.9 : 0.95, evidence, span }
@@ -94,6 +104,11 @@ export const disguisedEmailAddress = defineDetector({
       '«kim[@]example.net»',
       '邮箱«lee05#163.com»',
       'my email is «may77#outlook.com» thanks',
+      'mail «gwen_tate_at_lumen-works_dot_com» instead',
+      '«paula-at-northfold-dot-org»',
+      '«benji_at_gmail.com»',
+      'mail: «kim_w @ kestrel-labs . com»',
+      'write to «ada.l@\ngmail.com»',
     ],
     no: [
       'meet me at example.com tomorrow',
@@ -104,6 +119,10 @@ export const disguisedEmailAddress = defineDetector({
       'the dot at the end',
       '艾特我一下',
       'priced @ 3.50',
+      'file_at_path.py',
+      'look-at-me.com',
+      'created_at_utc.to',
+      'see you @\nhome.com',
     ],
   },
 })

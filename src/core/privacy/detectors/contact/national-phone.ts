@@ -8,7 +8,7 @@ import { phoneReadings } from './phone-readings.ts'
 import { goesOn, phoneStart } from './phone-start.ts'
 
 const countries: readonly CountryCode[] =
-  'CN HK TW IL MO US GB AU IN SG DE FR JP KR BR MY TH VN ID PH RU IT ES NL CH AT BE IE NZ MX ZA SE PL TR AE'.split(
+  'CN HK TW IL MO US GB AU IN SG DE FR JP KR BR MY TH VN ID PH RU IT ES NL CH AT BE IE NZ MX ZA SE PL TR AE NG KE GH PK'.split(
     ' ',
   ) as CountryCode[]
 
@@ -26,6 +26,8 @@ const unmistakable: readonly RegExp[] = [
   /^0(?:[5789]0-\d{4}-\d{4}|\d{1,3}-\d{3,4}-\d{4})$/,
   // Taiwan
   /^0(?:9\d{2}[ -]\d{3}[ -]?\d{3}|[2-8]\)?[ -]\d{4}[ -]?\d{4})$/,
+  // Nigeria, Ghana, Kenya, Pakistan
+  /^0(?:[789][01]\d[ -]\d{3}[ -]\d{4}|3\d{2}-\d{7})$/,
   // Germany
   /^01[567]\d{1,2}[ /-]\d{7,8}$/,
   // Brazil: the bracket before it is no part of this text
@@ -133,6 +135,7 @@ export const nationalPhone = defineDetector({
       '手机«081234 56789»收不到',
       '«0412 345 678»',
       '«(02) 9876 5432»',
+      'brother «0803 555 2914» in Lagos',
     ],
     no: [
       '电话会议 2024-11-24 10:00',

@@ -16,7 +16,9 @@ export function phoneStart(text: string, start: number): { start: number; plus: 
   if (mark === '/' && endsLong.test(text.slice(Math.max(0, at - 14), at - 1))) return { start: at, plus }
   const joined = mark === '-' || mark === '.' || mark === '/' || mark === ',' || mark === ':' || mark === '_'
   if (joined && /\d/.test(text[at - 2] ?? ''))
-    return (mark === ',' || mark === ':') && !/^\d{1,3}\D/.test(text.slice(start, start + 4))
+    return (mark === ',' || mark === ':') &&
+      (!/^\d{1,3}\D/.test(text.slice(start, start + 4)) ||
+        (mark === ',' && /\d{4},$/.test(text.slice(Math.max(0, at - 5), at))))
       ? { start: at, plus }
       : null
   if (mark === '$' || mark === '¥' || mark === '€' || mark === '£') return null

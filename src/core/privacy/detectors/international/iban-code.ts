@@ -12,7 +12,7 @@ export const ibanCode = defineDetector({
   type: 'IBAN_CODE',
   at: 'digit',
   first: 'letter',
-  pattern: /[A-Za-z]{2}[ -]?\d{2}(?:[ -]?[A-Za-z0-9]{1,34}){1,12}/y,
+  pattern: /[A-Za-z]{2}[ -]?\d{2}(?:[ .-]?[A-Za-z0-9]{1,34}){1,12}/y,
   context: [
     'iban',
     'iban code',
@@ -36,9 +36,9 @@ export const ibanCode = defineDetector({
     const length = countrySpecs[country]?.chars
     if (!length) return null
     let end = 0
-    for (let seen = 0; end < text.length && seen < length; end++) if (!/[ -]/.test(text[end] ?? '')) seen++
+    for (let seen = 0; end < text.length && seen < length; end++) if (!/[ .-]/.test(text[end] ?? '')) seen++
     const written = text.slice(0, end)
-    const iban = written.replace(/[ -]/g, '').toUpperCase()
+    const iban = written.replace(/[ .-]/g, '').toUpperCase()
     if (iban.length !== length || /[A-Za-z0-9]/.test(candidate.view.text[start + end] ?? '')) return null
     const holds = isValidIBAN(iban, { allowQRIBAN: true }) || remainder(iban) === 1
     // Lower-case letters are as good only where the check holds.
@@ -64,6 +64,7 @@ export const ibanCode = defineDetector({
       'IBAN «DE89 3704 0044 0532 0130 00» BIC COBADEFF',
       'IBAN «DE89370400440532013001» was mistyped',
       '«LI21088100002324013AA» please check',
+      'IBAN: «DE89.3704.0044.0532.0130.00»',
     ],
     no: [
       'DE89370400440532013001',

@@ -7,7 +7,7 @@ import { weigh } from '../weigh.ts'
  * six to twelve.
  */
 const form =
-  /^(?:[A-Z]{1,3}[ -]?\d{2,14}(?:[ -]\d{2,5}){0,4}[A-Z]?|\d{2}[A-Z]{2,3}\d{5}|[A-Z]\d[A-Z]\d[A-Z]|\d{3}[ -]\d{2,3}[ -]\d{3,4}|\d{6,14}|\d{8}[A-Z]{1,2}|[A-Z]{2,7}[A-Z*]{0,3}\d{3}[A-Z0-9]{2,3}|[A-Z]{2}\d[A-Z0-9*]{9}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2})$/i
+  /^(?:[A-Z]{1,3}[ -]?\d{2,14}(?:[ -]\d{2,5}){0,3}(?:[ -]\d{1,5})?[A-Z]?|[A-Z9]{5} ?\d{6} ?[A-Z9]{2}\d[A-Z]{2}|\d{2}[A-Z]{2,3}\d{5}|[A-Z]\d[A-Z]\d[A-Z]|\d{3}[ -]\d{2,3}[ -]\d{3,4}|\d{6,14}|\d{8}[A-Z]{1,2}|[A-Z]{2,7}[A-Z*]{0,3}\d{3}[A-Z0-9]{2,3}|[A-Z]{2}\d[A-Z0-9*]{9}|[A-Z]{5}\d{6}[A-Z]{2}\d[A-Z]{2})$/i
 
 /**
  * Driver's licence number of a state of the United States (and, as the nearest type, of other states): a label makes it
@@ -50,6 +50,7 @@ export const usDriverLicense = defineDetector({
     'license number',
     'licence number',
     'license no',
+    'licence no',
     'state id',
     'state id number',
     'dl',
@@ -76,12 +77,12 @@ export const usDriverLicense = defineDetector({
     '国际驾照号',
   ],
   value:
-    /(?:(?:CA|NY|TX|FL|WA|IL|PA|OH|GA|NC|MI|NJ|VA|AZ|MA|CO|OR|WI|MN|MD)[ :#]{1,2}(?=[A-Z]?\d))?(?:[A-Z0-9*]{5,20}|[A-Z]{0,3}\d{1,4}(?:[ -][A-Z0-9]{2,6}){1,4})(?![A-Za-z0-9])/iy,
+    /(?:(?:CA|NY|TX|FL|WA|IL|PA|OH|GA|NC|MI|NJ|VA|AZ|MA|CO|OR|WI|MN|MD)[ :#]{1,2}(?=[A-Z]?\d))?(?:[A-Z9]{5} \d{6} [A-Z9]{2}\d[A-Z]{2}|[A-Z0-9*]{5,20}|[A-Z]{0,3}\d{1,4}(?:[ -](?=[A-Z]{0,5}\d)[A-Z0-9]{1,6}){1,4})(?![A-Za-z0-9])/iy,
   judge: (candidate) => {
     const { text, context, start } = candidate
     const state = /^[A-Za-z]{2}[ :#]{1,2}/.exec(text)?.[0].length ?? 0
     const value = text.slice(state)
-    if (!form.test(value) || !/\d{2}/.test(value.replace(/[ -]/g, ''))) return null
+    if (!form.test(value) || value.replace(/\D/g, '').length < 3) return null
     // "License number" is a software's and a doctor's too.
     const plain = /^(?:licen[sc]e|permit)/i.test(context?.word ?? '')
     const judgement = weigh(candidate, {
@@ -105,6 +106,10 @@ export const usDriverLicense = defineDetector({
       '美国驾照«WDLABCD456DG»',
       'NH driving license «12ABC34567»',
       'license number «K1234567»',
+      "her driver's license is «D400-7836-0001» from Illinois",
+      'Florida DL: «G426-545-30-761-0»',
+      'driving licence no «MORGA 657054 SM9IJ»',
+      'license number: «AB1C2**9DEF7»',
     ],
     no: [
       "driver's license renewal takes 30 days",

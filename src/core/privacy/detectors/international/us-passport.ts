@@ -76,7 +76,7 @@ export const usPassport = defineDetector({
   judge: (candidate) => {
     const { text, compact, context } = candidate
     // Letters and digits in disorder are a passport's only in capitals: "expired99".
-    const form = american.test(text) ? 0.9 : foreign.test(text) ? 0.7 : 0
+    const form = american.test(text) || /^\d{2} ?\d{7}$/.test(text) ? 0.9 : foreign.test(text) ? 0.7 : 0
     if (form === 0 || compact.replace(/\D/g, '').length < 3 || /[a-z]{2}/.test(text)) return null
     const home = /^(?:护照|護照)/.test(context?.word ?? '')
     // Behind a plain 护照 it is for the mainland's rule to say; both agree that it is a passport.
@@ -95,6 +95,7 @@ export const usPassport = defineDetector({
       'passport #: «X12345678»',
       '日本护照：«TK1234567»',
       'German passport «C01X00T47» is valid',
+      'паспорт / passport «72 4419385»',
     ],
     no: [
       'passport expired2019',

@@ -7,7 +7,10 @@ export const employeeIdInBrackets = defineDetector({
   type: 'EMPLOYEE_ID',
   anchors: ['('],
   locate: insideBracket,
-  judge: (candidate) => judgeByRole(candidate, role),
+  judge: (candidate) =>
+    /^(?:EMP|STF|HR)-?\d{4,8}$/.test(candidate.text)
+      ? { score: 0.75, evidence: [{ kind: 'form', name: 'personnel number' }] }
+      : judgeByRole(candidate, role),
   cases: {
     yes: [
       '员工张三（«E10023»）已离职',
@@ -16,6 +19,7 @@ export const employeeIdInBrackets = defineDetector({
       'employee John Doe (ID «E40937») left',
       'contractor Ann Lee («C10045») needs access',
       '职工王五(«0012345»)',
+      'Roe, Jane («EMP70142»)',
     ],
     no: [
       '（730415）',

@@ -3,7 +3,7 @@ import { labelEvidence } from '../label-evidence.ts'
 import { codeForm, isOtherThing } from './code-form.ts'
 
 /**
- * Number of a patient, an admission, a visit or an examination; each hospital numbers as it likes, so that only the
+ * Number of a patient, an admission, a visit, an examination, an insured or a claim; each hospital numbers as it likes, so that only the
  * label makes it one.
  * Source: WS 445 (电子病历基本数据集), HL7 PID-3 and their English names.
  */
@@ -79,6 +79,51 @@ export const medicalRecord = defineDetector({
     'hospital no',
     'hospital number',
     'health record number',
+    'hospital id',
+    'mrn no',
+    'mrn #',
+    'mr number',
+    'mr no',
+    'pt id',
+    'patient #',
+    'patient ref',
+    'member id',
+    'member_id',
+    'memberid',
+    'member no',
+    'member number',
+    'membership no',
+    'membership number',
+    'subscriber id',
+    'subscriber no',
+    'subscriber number',
+    'policy number',
+    'policy_number',
+    'policynumber',
+    'policy no',
+    'policy id',
+    'policy #',
+    'claim number',
+    'claim_number',
+    'claim no',
+    'claim id',
+    'claim #',
+    'on claim',
+    'insurance number',
+    'insurance no',
+    'insurance id',
+    'health plan id',
+    'health card number',
+    'health card',
+    'medicare number',
+    'medicare no',
+    'medicare id',
+    'medicaid id',
+    'medicaid number',
+    'prescription number',
+    'rx number',
+    'rx no',
+    'rx #',
     'accession number',
     'accession no',
     'encounter number',
@@ -86,8 +131,13 @@ export const medicalRecord = defineDetector({
     'case file number',
   ],
   value: codeForm(4, 20),
-  judge: ({ text, context }) =>
-    isOtherThing(text) ? null : { score: 0.95, evidence: labelEvidence(context) },
+  judge: ({ text, context }) => {
+    if (isOtherThing(text)) return null
+    // "Member 2 claims": what an insurer numbers has five digits and more.
+    const insured = /^(?:member|subscriber|polic|claim|on claim|insur|rx)/i.test(context?.word ?? '')
+    if (insured && text.replace(/\D/g, '').length < 5) return null
+    return { score: insured ? 0.8 : 0.95, evidence: labelEvidence(context) }
+  },
   cases: {
     yes: [
       '病历号：«63812345»',
@@ -101,6 +151,10 @@ export const medicalRecord = defineDetector({
       'Patient ID «P0012345» was seen',
       'chart number «1234567» is missing a page',
       '| 住院号 | «0012345» |',
+      'Policy number «HX-4471982» lapsed',
+      'claim no. «CLM-2024-88213»',
+      'Member ID: «XKW882719044»',
+      'Medicare number «1EG4-TE5-MK73»',
     ],
     no: [
       '63812345',
@@ -111,6 +165,10 @@ export const medicalRecord = defineDetector({
       'flow chart v1.2.3',
       'medical record of 2023',
       '登记号：无',
+      'policy number 3 on our list',
+      'the claim # is open',
+      'member id: number',
+      'claim number of the year 2024',
     ],
   },
 })
