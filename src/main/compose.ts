@@ -16,6 +16,7 @@ import { folderSize } from './folder-size.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { createRouter, type Router } from './ipc/router.ts'
 import { createChat } from './ollama/chat.ts'
+import { createModelWindows } from './ollama/model-window.ts'
 import { createModels } from './ollama/models.ts'
 import { createModelService } from './ollama/service.ts'
 import type { AppLook } from './ports/app-look.ts'
@@ -30,7 +31,9 @@ import type { SendBatch, Turns } from './ports/turns.ts'
 import type { Vault } from './ports/vault.ts'
 import type { LaunchWorker } from './ports/worker.ts'
 import { createVault } from './secrets/vault.ts'
+import { TemporaryChats } from './temporary/temporary-chats.ts'
 import { createLiveTurns } from './turns/live-turns.ts'
+import { createPromptMemory } from './turns/prompt-memory.ts'
 
 /** What the app needs from the machine it runs on. */
 export interface Machine {
@@ -44,6 +47,8 @@ export interface Machine {
   readonly version: string
   broadcast<Name extends EventName>(name: Name, payload: EventPayload<Name>): void
   readonly sendBatch: SendBatch
+  /** Closes the windows for good, whoever asked to be asked first. */
+  closeWindows(): void
   writeClipboard(text: string, html: string | undefined): void
 }
 
@@ -55,6 +60,8 @@ export interface Sotto {
   readonly store: Store
   readonly service: ModelService
   readonly models: Models
+  /** Whether a window may be closed, or the person is asked first. */
+  readonly temporary: Pick<TemporaryChats, 'mayClose'>
   view(): AppView
   /** Opens the history where the keychain is enough. The model service is started apart. */
   begin(): Promise<void>
@@ -79,7 +86,21 @@ export function compose(machine: Machine): Sotto {
   let settings: AppSettings = defaultSettings
 
   const database = connectDatabase(machine.launchWorker('database'))
-  const { store } = database
+  // Called once the models are there.
+  let modelNames: () => Promise<readonly string[]> = async () => []
+  const temporary = new TemporaryChats({
+    disk: database.store,
+    clock,
+    newId,
+    async openInMemory() {
+      const memory = connectDatabase(machine.launchWorker('database'))
+      const inMemory = await memory.open({ in: 'memory' })
+      return inMemory.ok ? success(memory) : inMemory
+    },
+    modelNames: () => modelNames(),
+    closeWindows: () => machine.closeWindows(),
+  })
+  const { store } = temporary
   const opened = async (result: Result<null>): Promise<Result<null>> => {
     if (!result.ok) return result
     // A window and `--ask` may share the history; what runs in the other one was not interrupted.
@@ -111,15 +132,27 @@ export function compose(machine: Machine): Sotto {
   const service = createModelService({ paths, clock, log, openGate, digest, destinations })
   const models = createModels({ service, clock, openGate, digest })
   const chat = createChat({ openGate })
+  const windows = createModelWindows({ service, openGate, digest })
+  const promptMemory = createPromptMemory({ store, clock })
 
-  const conversationChanged = (conversation: ConversationView): void =>
-    broadcast('conversation.changed', conversation)
+  modelNames = async () => {
+    const list = await models.list()
+    return list.ok ? list.value.map(({ name }) => name) : []
+  }
+
+  /** A temporary conversation is in no list. */
+  const conversationChanged = (conversation: ConversationView): void => {
+    if (!temporary.has(conversation.id)) broadcast('conversation.changed', conversation)
+  }
   const conversationRemoved = (conversation: ConversationId): void =>
     broadcast('conversation.removed', { conversation })
   const turnPorts = (signal: AbortSignal): TurnPorts => ({
     encode: chat.encode,
     digest,
-    answering: (turn, sources) => void store.answering(turn, sources),
+    answering: (turn, sources, context) => void store.answering(turn, sources, context),
+    window: (model, numCtx, { trainedWindow: trained }, loaded) =>
+      windows.of(model, { numCtx, trained, loaded }),
+    ...promptMemory,
     send: (cleared, model, messages, parameters) => chat.send(cleared, model, messages, signal, parameters),
     monotonic: () => clock.monotonic(),
   })
@@ -184,19 +217,21 @@ export function compose(machine: Machine): Sotto {
     clock,
     view,
     settingsWritten,
+    dataView: async () => ({ folder: historyFolder, bytes: await folderSize(historyFolder) }),
     writeClipboard: machine.writeClipboard,
     conversationChanged,
     conversationRemoved,
+    temporary,
   })
 
   return {
     route: createRouter(handlers, log),
-    dataView: async () => ({ folder: historyFolder, bytes: await folderSize(historyFolder) }),
     turns,
     vault,
     store,
     service,
     models,
+    temporary,
     view,
     async begin() {
       await mkdir(paths.userData, { recursive: true, mode: 0o700 })

@@ -102,6 +102,8 @@ export type Branch = z.infer<typeof Branch>
  */
 export const ConversationPage = z.object({
   conversation: ConversationView,
+  /** It is in memory alone and goes when it is left. */
+  temporary: z.boolean(),
   model: z.string().nullable(),
   path: z.array(PathMessage),
   branches: z.array(Branch),

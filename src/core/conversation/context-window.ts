@@ -36,6 +36,8 @@ export interface Fitted<Message> {
   /** Those that go, oldest first. */
   readonly kept: readonly Message[]
   readonly leftOut: number
+  /** Where the newest ones begin that go without a gap. */
+  readonly begin: Message | null
   /** Tokens of the whole prompt. */
   readonly estimate: number
   readonly measured: Measured
@@ -99,6 +101,7 @@ export function fitToWindow<Message extends PathText>(wanted: Wanted<Message>): 
   return {
     kept,
     leftOut: wanted.history.length - kept.length,
+    begin: exchanges[start]?.messages[0] ?? null,
     estimate: Math.round(tokensOf(weights, measured)),
     measured,
     fits: must <= window * (1 - leastForAnswer),

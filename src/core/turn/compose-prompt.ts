@@ -81,43 +81,43 @@ export async function composePrompt(
 
   const rate = await ports.rate(model)
   let window = await ports.window(model, numCtx, details, false)
-  let fitted = fit(request, parameters, rate, window.tokens, ports, lesson)
+  let fit = fitted(request, parameters, rate, window.tokens, ports, lesson)
   // How large the window is matters only now; the model has to be loaded for the answer anyway.
-  if (!window.sure && lesson.window === null && (!fitted.fits || fitted.leftOut > 0)) {
+  if (!window.sure && lesson.window === null && (!fit.fits || fit.leftOut > 0)) {
     const loading = clear([])
     if (!loading.ok) return loading
     const loaded = await drained(ports.send(loading.value, model, [], parameters))
     if (!loaded.ok) return loaded
     window = await ports.window(model, numCtx, details, true)
-    fitted = fit(request, parameters, rate, window.tokens, ports, lesson)
+    fit = fitted(request, parameters, rate, window.tokens, ports, lesson)
   }
   const context = {
     window: lesson.window ?? window.tokens,
-    estimate: fitted.estimate,
-    leftOut: fitted.leftOut,
+    estimate: fit.estimate,
+    leftOut: fit.leftOut,
   }
-  if (!fitted.fits) {
+  if (!fit.fits) {
     return failure({ code: 'model.context-too-long', tokens: context.estimate, window: context.window })
   }
 
-  const messages: PromptMessage[] = fitted.kept.map(({ role, text }) => ({ role, content: text }))
+  const messages: PromptMessage[] = fit.kept.map(({ role, text }) => ({ role, content: text }))
   if (parameters.systemPrompt) messages.unshift({ role: 'system', content: parameters.systemPrompt })
   if (startsWith !== '') messages.push({ role: 'assistant', content: startsWith })
   const cleared = clear(messages)
   if (!cleared.ok) return cleared
-  ports.beginsWith(conversation, fitted.begin?.parts[0] ?? null)
+  ports.beginsWith(conversation, fit.begin?.parts[0] ?? null)
   return success({
     cleared: cleared.value,
     messages,
     parameters,
-    sources: fitted.kept.flatMap(({ parts }) => parts),
+    sources: fit.kept.flatMap(({ parts }) => parts),
     context,
-    measured: fitted.measured,
+    measured: fit.measured,
     numCtx,
   })
 }
 
-function fit(
+function fitted(
   { conversation, history, startsWith }: TurnRequest,
   { systemPrompt, options }: RequestParameters,
   rate: TokenRate,

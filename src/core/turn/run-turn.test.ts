@@ -3,23 +3,21 @@ import { expect, test } from 'vitest'
 import { ConversationId, PartId, TurnId } from '../contract/ids.ts'
 import { success } from '../contract/result.ts'
 import type { Locality } from '../contract/views.ts'
+import { nothingLearned } from '../conversation/token-rate.ts'
 import { type ModelDetails, noDetails } from '../models/model-details.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
+import type { PromptMessage } from './compose-prompt.ts'
 import type { ProviderPart } from './provider-part.ts'
-import {
-  type PromptMessage,
-  runTurn,
-  type TurnPorts,
-  type TurnProgress,
-  type TurnRequest,
-} from './run-turn.ts'
+import { runTurn, type TurnPorts, type TurnProgress, type TurnRequest } from './run-turn.ts'
 
 const id = (digit: number): string => `0000000${digit}-0000-4000-8000-000000000000`
 const turn: Omit<TurnRequest, 'located'> = {
   turn: TurnId.parse(id(1)),
   conversation: ConversationId.parse(id(2)),
   mode: 'local-only',
-  history: [{ role: 'user', text: 'What is the capital of France?', parts: [PartId.parse(id(4))] }],
+  history: [
+    { role: 'user', text: 'What is the capital of France?', parts: [PartId.parse(id(4))], pinned: false },
+  ],
   model: 'smollm2:135m',
   startsWith: '',
   parameters: {},
@@ -48,6 +46,11 @@ function world(
       sent.push({ body: cleared.outgoing.body ?? '', messages })
       return parts()
     },
+    window: async () => ({ tokens: 4096, sure: true }),
+    rate: async () => nothingLearned,
+    learn: () => undefined,
+    beginning: () => null,
+    beginsWith: () => undefined,
     monotonic: () => {
       now += 5
       return now

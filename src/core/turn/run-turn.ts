@@ -1,14 +1,15 @@
 import type { SottoError } from '../contract/errors.ts'
 import type { ConversationId, PartId, TurnId } from '../contract/ids.ts'
-import { type Result, success } from '../contract/result.ts'
+import { failure, type Result } from '../contract/result.ts'
 import { unreachable } from '../contract/unreachable.ts'
-import type { Figures, Locality, Mode, Place } from '../contract/views.ts'
+import type { ContextView, Figures, Locality, Mode, Place } from '../contract/views.ts'
+import type { PathText } from '../conversation/context-window.ts'
+import { bareText } from '../conversation/token-rate.ts'
 import type { ModelDetails } from '../models/model-details.ts'
-import { clearChat, type Digest } from '../privacy/clear.ts'
-import type { Cleared, Destination } from '../privacy/cleared.ts'
+import type { Destination } from '../privacy/cleared.ts'
 import { EgressFailure } from '../privacy/egress-failure.ts'
 import type { ParameterValues } from '../settings/parameters.ts'
-import { type RequestParameters, requestParameters } from '../settings/request-parameters.ts'
+import { type Composed, composePrompt, type Lesson, type PromptPorts } from './compose-prompt.ts'
 import type { ProviderPart } from './provider-part.ts'
 import { ThinkingTime } from './thinking-time.ts'
 import { thoughtsApart } from './thought-tags.ts'
@@ -158,6 +159,7 @@ async function receive(
   report: (progress: TurnProgress) => void,
 ): Promise<TurnOutcome> {
   let figures = noFigures
+  let text = ''
   const thinking = new ThinkingTime(ports.monotonic)
   const all = (): Figures => ({ ...figures, thinkingMs: thinking.total() })
   try {
@@ -172,10 +174,15 @@ async function receive(
       if (milliseconds !== null) report({ type: 'thought', milliseconds })
       switch (part.type) {
         case 'text-delta':
+          text += part.text
+          report(part)
+          break
         case 'thinking-delta':
           report(part)
           break
         case 'finished':
+          // What was thought is among the tokens that the daemon counted, and is not in the text.
+          onCount(part.promptTokens, thinking.total() === null ? counted(text, part) : null)
           return ended('done', 'local', withCounts(all(), part), null, part.reason === 'length')
         default:
           unreachable(part)
@@ -191,6 +198,13 @@ async function receive(
   }
   if (signal.aborted) return ended('stopped', 'local', all())
   return ended('failed', 'local', all(), { code: 'answer.cut' })
+}
+
+function counted(
+  text: string,
+  { outputTokens: tokens }: { readonly outputTokens: number | null },
+): Counted | null {
+  return text === '' || tokens === null ? null : { text, tokens }
 }
 
 function withCounts(figures: Figures, part: Extract<ProviderPart, { type: 'finished' }>): Figures {

@@ -10,6 +10,7 @@ import {
 } from '../../core/contract/views.ts'
 import type { HistoryMessage } from '../ports/store.ts'
 import type { Connection } from './connection.ts'
+import { contextOf } from './context.ts'
 import { StoredText, toStored } from './stored-text.ts'
 
 /** From a message so many steps up, or to the root; `depth` grows towards it. Reads no text. */
@@ -25,7 +26,9 @@ const columns = `
   turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
   turn.ran_on AS ranOn, turn.first_token_ms AS firstTokenMs, turn.thinking_ms AS thinkingMs,
   turn.tokens_per_second AS tokensPerSecond,
-  turn.prompt_tokens AS promptTokens, turn.output_tokens AS outputTokens, turn.error`
+  turn.prompt_tokens AS promptTokens, turn.output_tokens AS outputTokens, turn.error,
+  turn.context_window AS window, turn.context_estimate AS estimate, turn.left_out AS leftOut,
+  EXISTS (SELECT 1 FROM pinned_message WHERE pinned_message.message = message.id) AS pinned`
 // CROSS JOIN keeps the order: from the messages of the path to their parts, not through every part there is.
 const joins = `
   CROSS JOIN part AS text ON text.message = message.id AND text.kind = 'text'
@@ -33,11 +36,16 @@ const joins = `
   LEFT JOIN turn ON turn.answer = message.id`
 
 const FigureColumns = AnswerView.shape.figures.shape
-const AnswerRow = AnswerView.omit({ figures: true }).extend({
+const Flag = z.number().transform((flag) => flag === 1)
+const AnswerRow = AnswerView.omit({ figures: true, context: true }).extend({
   ...FigureColumns,
   text: StoredText,
   thinking: StoredText,
-  cutByLength: z.number().transform((flag) => flag === 1),
+  cutByLength: Flag,
+  pinned: Flag,
+  window: z.number().nullable(),
+  estimate: z.number().nullable(),
+  leftOut: z.number(),
   // A kind of error that this version does not know must not make the answer unreadable.
   error: z
     .string()
@@ -47,15 +55,21 @@ const AnswerRow = AnswerView.omit({ figures: true }).extend({
     ),
 })
 const MessageRow = z.discriminatedUnion('role', [
-  QuestionView.extend({ text: StoredText }),
+  QuestionView.extend({ text: StoredText, pinned: Flag }),
   AnswerRow.transform(
-    ({ firstTokenMs, thinkingMs, tokensPerSecond, promptTokens, outputTokens, ...row }): AnswerView => ({
-      ...row,
-      figures: { firstTokenMs, thinkingMs, tokensPerSecond, promptTokens, outputTokens },
-    }),
+    ({ firstTokenMs, thinkingMs, tokensPerSecond, promptTokens, outputTokens, ...rest }): AnswerView => {
+      const { window, estimate, leftOut, ...row } = rest
+      const figures = { firstTokenMs, thinkingMs, tokensPerSecond, promptTokens, outputTokens }
+      return { ...row, figures, context: contextOf({ window, estimate, leftOut }) }
+    },
   ),
 ])
-const HistoryRow = z.object({ role: z.enum(['user', 'assistant']), text: StoredText, part: PartId })
+const HistoryRow = z.object({
+  role: z.enum(['user', 'assistant']),
+  text: StoredText,
+  part: PartId,
+  pinned: Flag,
+})
 
 export interface NewPart {
   readonly id: PartId
@@ -92,7 +106,8 @@ export function messagesIn(connection: Connection): Messages {
     SELECT ${columns} FROM json_each(?) AS wanted
     CROSS JOIN message ON message.id = wanted.value AND message.conversation = ? ${joins}`)
   const readHistory = connection.prepare(`${pathUp}
-    SELECT message.role, text.text, text.id AS part FROM path CROSS JOIN message ON message.id = path.id
+    SELECT message.role, text.text, text.id AS part,
+      EXISTS (SELECT 1 FROM pinned_message WHERE pinned_message.message = message.id) AS pinned FROM path CROSS JOIN message ON message.id = path.id
     CROSS JOIN part AS text ON text.message = message.id AND text.kind = 'text' ORDER BY depth DESC`)
   const readOne = connection.prepare(`SELECT ${columns} FROM message ${joins} WHERE message.id = ?`)
   const addMessage = connection.prepare(
@@ -108,8 +123,8 @@ export function messagesIn(connection: Connection): Messages {
       readSome.all(JSON.stringify(ids), conversation).map((row) => MessageRow.parse(row)),
     history: (question) =>
       readHistory.all(question, toTheRoot).map((row) => {
-        const { role, text, part } = HistoryRow.parse(row)
-        return { role, text, parts: [part] }
+        const { role, text, part, pinned } = HistoryRow.parse(row)
+        return { role, text, parts: [part], pinned }
       }),
     answer: (answer) => {
       const row = readOne.get(answer)

@@ -3,6 +3,7 @@ import type { ErrorCode, SottoError } from '../../core/contract/errors.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
 import { branchesIn } from './branches.ts'
 import { type Connection, openConnection } from './connection.ts'
+import { contextIn } from './context.ts'
 import { conversationsIn, toView } from './conversations.ts'
 import { draftsIn } from './drafts.ts'
 import { findIn } from './find.ts'
@@ -93,12 +94,13 @@ export function databaseOperations(): Operations {
 
     conversations: () => on(({ conversations }) => conversations.list(), 'conversation.not-found'),
     page: (conversation) =>
-      on(({ conversations, messages, drafts, tree }) => {
+      on(({ conversations, messages, drafts, tree, folder }) => {
         const row = conversations.find(conversation)
         if (row === null) return null
         const path = row.head === null ? [] : messages.path(row.head)
         return {
           conversation: toView(row),
+          temporary: folder === null,
           model: row.model,
           path,
           branches: tree.branches(
@@ -117,6 +119,13 @@ export function databaseOperations(): Operations {
         if (row === null) return null
         return row.head === null ? [] : find.onPath(row.head, words)
       }, 'conversation.not-found'),
+    addConversation: (conversation, at) =>
+      done(
+        begin(({ conversations }) => {
+          conversations.add(conversation, '', at)
+          return true as const
+        }, 'internal'),
+      ),
     mode: (conversation) =>
       on(({ conversations }) => conversations.mode(conversation), 'conversation.not-found'),
 
@@ -156,8 +165,8 @@ export function databaseOperations(): Operations {
       on(({ removals }) => removals.purgeDeletedBefore(time), 'conversation.not-found'),
 
     answer: (answer) => on(({ messages }) => messages.answer(answer), 'turn.not-found'),
-    answering: (turn, sources) =>
-      done(on(({ turns }) => turns.answering(turn, sources) || null, 'turn.not-found')),
+    answering: (turn, sources, context) =>
+      done(on(({ turns }) => turns.answering(turn, sources, context) || null, 'turn.not-found')),
     checkpoint: (turn, text, thinking) =>
       done(on(({ turns }) => turns.checkpoint(turn, text, thinking) || null, 'turn.not-found')),
     end: (end) => finish(({ turns }) => turns.end(end), 'turn.not-found'),
@@ -168,6 +177,12 @@ export function databaseOperations(): Operations {
       done(on(({ drafts }) => drafts.write(conversation, text, at), 'conversation.not-found')),
     readSettings: () => on(({ settings }) => settings.read(), 'internal'),
     writeSettings: (patch) => on(({ settings }) => settings.write(patch), 'internal'),
+    pin: (message, pinned) =>
+      done(on(({ context }) => context.pin(message, pinned) || null, 'turn.not-found')),
+    seenPrompt: (answer) => on(({ context }) => context.seenPrompt(answer), 'turn.not-found'),
+    tokenRate: (model) => on(({ context }) => context.tokenRate(model), 'internal'),
+    writeTokenRate: (model, rate, at) =>
+      done(on(({ context }) => context.writeTokenRate(model, rate, at), 'internal')),
     readParameters: (about) => on(({ parameters }) => parameters.read(about), 'internal'),
     writeParameters: (target, patch) =>
       on(({ parameters }) => parameters.write(target, patch), 'conversation.not-found'),
@@ -194,9 +209,10 @@ function historyIn(connection: Connection, folder: string | null) {
     tree,
     find: findIn(connection),
     branches: branchesIn(connection, { conversations, tree }),
-    removals: removalsIn(connection, { conversations, drafts, tree }),
+    removals: removalsIn(connection, { conversations, drafts, tree, keepsEmpty: folder === null }),
     turns: turnsIn(connection, { conversations, messages, drafts, tree, parameters }),
     parameters,
+    context: contextIn(connection),
     settings: settingsIn(connection),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openConnection } from './connection.ts'
 import { openDatabase } from './testing/database.ts'
-import { answerEnd, newAnswer, question, value } from './testing/questions.ts'
+import { answerEnd, newAnswer, question, roomForAll, value } from './testing/questions.ts'
 
 const tables = ['conversation', 'message', 'part', 'part_source', 'turn', 'branch_choice', 'deleted_message']
 
@@ -56,7 +56,7 @@ test('a turn that was sent and is withdrawn all the same', async () => {
   const { store } = await openDatabase()
   const asked = question()
   value(await store.ask(asked))
-  value(await store.answering(asked.next.turn, []))
+  value(await store.answering(asked.next.turn, [], roomForAll))
   expect(await store.withdraw(asked.next.turn, 3)).toEqual({ ok: false, error: { code: 'turn.not-found' } })
 })
 
@@ -64,7 +64,7 @@ test('a conversation in the bin that stands in the list, does not come back, or 
   const rows = await rowsAfter(async ({ store }) => {
     const asked = question({ text: 'for the bin' })
     value(await store.ask(asked))
-    value(await store.answering(asked.next.turn, [asked.part]))
+    value(await store.answering(asked.next.turn, [asked.part], roomForAll))
     value(await store.end(answerEnd(asked.next.turn)))
     value(await store.askAgain({ question: asked.question, next: newAnswer(), at: 3 }))
     value(await store.deleteMessage(asked.next.answer, 4))

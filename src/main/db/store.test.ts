@@ -7,6 +7,7 @@ import {
   newMessageId,
   newTurnId,
   question,
+  roomForAll,
   value,
 } from './testing/questions.ts'
 
@@ -39,7 +40,7 @@ test('an answer that loses its text, figures or error on the way to disk', async
   const asked = question()
   value(await store.ask(asked))
   const { turn } = asked.next
-  value(await store.answering(turn, [asked.part]))
+  value(await store.answering(turn, [asked.part], roomForAll))
   expect(value(await store.answer(asked.next.answer)).state).toBe('sending')
   value(await store.checkpoint(turn, 'half', 'thought'))
   expect(value(await store.answer(asked.next.answer))).toMatchObject({
@@ -77,7 +78,7 @@ test('a checkpoint that comes late and undoes the end of an answer', async () =>
   const ended = value(await store.end(answerEnd(next.turn)))
   const late = { ok: false, error: { code: 'turn.not-found' } }
   expect(await store.checkpoint(next.turn, 'late', '')).toEqual(late)
-  expect(await store.answering(next.turn, [])).toEqual(late)
+  expect(await store.answering(next.turn, [], roomForAll)).toEqual(late)
   expect(await store.end(answerEnd(next.turn, { text: 'second' }))).toEqual(late)
   expect(value(await store.answer(next.answer))).toEqual(ended)
 })
@@ -102,9 +103,9 @@ test('a retry that loses the first answer or hangs on the wrong question', async
   expect(page.model).toBe('other:3b')
   expect(value(await store.answer(second.next.answer)).text).toBe('second answer')
   expect(again.history).toEqual([
-    { role: 'user', text: 'one', parts: [first.part] },
-    { role: 'assistant', text: 'first answer', parts: [first.next.textPart] },
-    { role: 'user', text: 'two', parts: [second.part] },
+    { role: 'user', text: 'one', parts: [first.part], pinned: false },
+    { role: 'assistant', text: 'first answer', parts: [first.next.textPart], pinned: false },
+    { role: 'user', text: 'two', parts: [second.part], pinned: false },
   ])
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConversationId, MessageId, type PartId, type TurnId } from '../../core/contract/ids.ts'
-import { type AnswerView, type Figures, Mode } from '../../core/contract/views.ts'
+import { type AnswerView, type ContextView, type Figures, Mode } from '../../core/contract/views.ts'
 import type { ParameterValues } from '../../core/settings/parameters.ts'
 import { resolveParameters } from '../../core/settings/resolve-parameters.ts'
 import type { AnswerEnd, NewAnswer, PreparedTurn, Store } from '../ports/store.ts'
@@ -29,7 +29,7 @@ export interface Turns {
   ask(question: Question): PreparedTurn | null
   askAgain(again: Again): PreparedTurn | null
   /** False for this and the next: no such turn is under way. */
-  answering(turn: TurnId, sources: readonly PartId[]): boolean
+  answering(turn: TurnId, sources: readonly PartId[], context: ContextView): boolean
   checkpoint(turn: TurnId, text: string, thinking: string): boolean
   end(end: AnswerEnd): AnswerView | null
   markInterrupted(at: number): number
@@ -59,6 +59,9 @@ export function turnsIn(
     JOIN conversation ON conversation.id = message.conversation
     WHERE message.id = ? AND message.role = 'user'`)
   const setState = connection.prepare('UPDATE turn SET state = ? WHERE id = ? AND ended_at IS NULL')
+  const setContext = connection.prepare(
+    'UPDATE turn SET context_window = ?, context_estimate = ?, left_out = ? WHERE id = ?',
+  )
   const setText = connection.prepare(`
     UPDATE part SET text = ? WHERE kind = ? AND message = (SELECT answer FROM turn WHERE id = ?)`)
   const addSources = connection.prepare(`
@@ -112,6 +115,8 @@ export function turnsIn(
       ranOn: null,
       figures: noFigures,
       error: null,
+      pinned: false,
+      context: null,
       createdAt: at,
     }
   }
@@ -163,8 +168,9 @@ export function turnsIn(
     return { conversation: toView(found), question, answer, history, parameters: set }
   }
 
-  const answering: Turns['answering'] = (turn, sources) => {
+  const answering: Turns['answering'] = (turn, sources, { window, estimate, leftOut }) => {
     if (setState.run('sending', turn).changes === 0) return false
+    setContext.run(window, estimate, leftOut, turn)
     addSources.run(turn, JSON.stringify(sources))
     return true
   }

@@ -40,6 +40,12 @@ const Shown = z.object({
   remote_model: remoteField,
 })
 type Shown = z.infer<typeof Shown>
+const Running = z.object({
+  // Daemons before 0.11 do not say how much they allocated.
+  models: z
+    .array(z.object({ name: z.string(), context_length: z.int().positive().optional().catch(undefined) }))
+    .nullable(),
+})
 const Status = z.object({ cloud: z.object({ disabled: z.boolean() }) })
 const Progress = z.object({
   status: z.string().default(''),
@@ -67,6 +73,8 @@ export interface Daemon {
   cloudDisabled(port: number): Promise<boolean | null>
   list(port: number): Promise<Result<readonly NamedModel[]>>
   show(port: number, model: string): Promise<Result<DescribedModel>>
+  /** The models in its memory, with the window that it allocated for each; null where it does not say. */
+  loaded(port: number): Promise<Result<readonly { readonly name: string; readonly window: number | null }[]>>
   /** Throws what `clientFailure` understands. */
   pull(port: number, model: string, signal: AbortSignal): AsyncIterable<Progress>
 }
@@ -124,6 +132,14 @@ export function createDaemon({ openGate, digest }: { openGate: OpenGate; digest:
           remoteHost: model.remote_host,
           remoteModel: model.remote_model,
           parameters: model.details?.parameter_size ?? '',
+        })),
+      ),
+
+    loaded: (port) =>
+      ask(port, get('/api/ps'), async (client) =>
+        (Running.parse(await client.ps()).models ?? []).map(({ name, context_length: window }) => ({
+          name,
+          window: window ?? null,
         })),
       ),
 

@@ -3,6 +3,7 @@ import type { ConversationId, MessageId, PartId, TurnId } from '../../core/contr
 import type { Result } from '../../core/contract/result.ts'
 import type {
   AnswerView,
+  ContextView,
   ConversationPage,
   ConversationView,
   DeletedConversation,
@@ -15,6 +16,7 @@ import type {
 } from '../../core/contract/views.ts'
 import type { ParameterValues } from '../../core/settings/parameters.ts'
 import type { AppSettings, AppSettingsPatch } from '../../core/settings/schema.ts'
+import type { ContextStore } from './context-store.ts'
 import type { ParameterStore } from './parameter-store.ts'
 
 /** The new row of an answer that is about to be asked for. `startsWith` is what a continued answer had. */
@@ -32,6 +34,7 @@ export interface HistoryMessage {
   readonly role: 'user' | 'assistant'
   readonly text: string
   readonly parts: readonly PartId[]
+  readonly pinned: boolean
 }
 
 /** A committed question with its prepared answer, and the path from the root to the question, oldest first. */
@@ -67,7 +70,7 @@ export interface Withdrawn {
  * The history on disk. Each call is one transaction, durable when it returns. Times are milliseconds
  * since the epoch. Failures are `storage.*`, or `*.not-found` where the id is unknown.
  */
-export interface Store extends ParameterStore {
+export interface Store extends ParameterStore, ContextStore {
   conversations(): Promise<Result<readonly ConversationView[]>>
   /** Reads the texts of the last messages alone, however long the conversation is. */
   page(conversation: ConversationId): Promise<Result<ConversationPage>>
@@ -76,6 +79,8 @@ export interface Store extends ParameterStore {
   /** The messages of the path that have the words, oldest first. */
   find(conversation: ConversationId, words: string): Promise<Result<readonly FoundMessage[]>>
   mode(conversation: ConversationId): Promise<Result<Mode>>
+  /** A conversation in which nothing was said yet, local only, without a title. */
+  addConversation(conversation: ConversationId, at: number): Promise<Result<null>>
 
   /**
    * Commits question and prepared answer together. A conversation that is not there is made, local
@@ -136,7 +141,7 @@ export interface Store extends ParameterStore {
   purgeDeletedBefore(time: number): Promise<Result<number>>
 
   /** Records that the provider answers, with the parts that its prompt is made of; before any text of the answer. */
-  answering(turn: TurnId, sources: readonly PartId[]): Promise<Result<null>>
+  answering(turn: TurnId, sources: readonly PartId[], context: ContextView): Promise<Result<null>>
   checkpoint(turn: TurnId, text: string, thinking: string): Promise<Result<null>>
   end(end: AnswerEnd): Promise<Result<AnswerView>>
   /** At start: every turn that was under way is marked interrupted. Returns how many. */

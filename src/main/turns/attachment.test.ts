@@ -47,7 +47,7 @@ test('an old or repeated acknowledgement does not put two batches under way', as
 
 test('text and thinking keep their order when they are joined', async () => {
   const { attachment, batches } = attached()
-  attachment.push({ type: 'sending' })
+  attachment.push({ type: 'thought', milliseconds: 1 })
   await Promise.resolve()
   attachment.push({ type: 'thinking-delta', text: 'x' })
   attachment.push({ type: 'thinking-delta', text: 'y' })

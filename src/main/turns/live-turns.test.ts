@@ -10,6 +10,7 @@ import { machineClock } from '../machine-clock.ts'
 import type { LogEvent } from '../ports/log.ts'
 import type { Store } from '../ports/store.ts'
 import { createLiveTurns } from './live-turns.ts'
+import { createPromptMemory } from './prompt-memory.ts'
 
 const here: Located = {
   locality: { place: 'local', by: 'managed' },
@@ -46,7 +47,9 @@ async function turnsWith(options: {
     turnPorts: () => ({
       encode: (model, messages) => JSON.stringify({ model, messages }),
       digest: (text) => createHash('sha256').update(text).digest('hex'),
-      answering: (turn, sources) => void store.answering(turn, sources),
+      answering: (turn, sources, context) => void store.answering(turn, sources, context),
+      window: async () => ({ tokens: 4096, sure: true }),
+      ...createPromptMemory({ store, clock: machineClock }),
       async *send(cleared) {
         sentTo.push(cleared.destination.port)
         yield* options.parts

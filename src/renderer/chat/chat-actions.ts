@@ -5,6 +5,7 @@ import { texts } from '../../core/text/texts.ts'
 import { languageOf } from '../app/app-slice.ts'
 import type { SottoWindow } from '../app/sotto-window.tsx'
 import { chosenModel } from '../models/model-choice.ts'
+import { leaveTemporary } from '../temporary/temporary-actions.ts'
 import { answerUnderWay, lastMessage } from './chat-slice.ts'
 import { readMessages, unreadAbout } from './read-messages.ts'
 import { isUnderWay } from './turn-progress.ts'
@@ -32,7 +33,18 @@ async function readAboutPosition(
 }
 
 /** Opens a conversation; what was opened meanwhile wins over an answer that comes late. */
-export async function openConversation(sotto: SottoWindow, conversation: ConversationId): Promise<void> {
+export function openConversation(sotto: SottoWindow, conversation: ConversationId): void {
+  const go = () => showConversation(sotto, conversation)
+  // It is shown anew where its question was taken back.
+  if (sotto.store.getState().conversation === conversation) void go()
+  else leaveTemporary(sotto, go)
+}
+
+export function openNewConversation(sotto: SottoWindow): void {
+  leaveTemporary(sotto, () => showNewConversation(sotto))
+}
+
+async function showConversation(sotto: SottoWindow, conversation: ConversationId): Promise<void> {
   const { store, request } = sotto
   const opening = store.getState().beginOpening(conversation)
   const page = await request('conversation.open', { conversation })
@@ -48,7 +60,8 @@ export async function openConversation(sotto: SottoWindow, conversation: Convers
   followLast(sotto)
 }
 
-export async function openNewConversation({ store, request }: SottoWindow): Promise<void> {
+/** The window's first view too, where there is nothing to leave. */
+export async function showNewConversation({ store, request }: SottoWindow): Promise<void> {
   const opening = store.getState().beginOpening(null)
   const draft = await request('draft.read', { conversation: null })
   if (store.getState().opening !== opening) return
@@ -81,7 +94,13 @@ export async function sendQuestion(sotto: SottoWindow, text: string): Promise<bo
   }
   const { conversation, question, answer } = sent.value
   if (now.opening === state.opening) {
-    const asked: QuestionView = { role: 'user', id: question, text, createdAt: answer.createdAt }
+    const asked: QuestionView = {
+      role: 'user',
+      id: question,
+      text,
+      pinned: false,
+      createdAt: answer.createdAt,
+    }
     now.showSent(conversation, asked, answer)
   }
   beginFollowing(sotto, answer)
@@ -164,6 +183,6 @@ export function withdrawTurn(sotto: SottoWindow, answer: AnswerView, draftOf: Co
   const state = store.getState()
   if (lastMessage(state)?.id !== answer.id) return
   state.announce(texts[languageOf(state)].branches.announceWithdrawn)
-  if (draftOf === null) void openNewConversation(sotto)
-  else void openConversation(sotto, draftOf)
+  if (draftOf === null) openNewConversation(sotto)
+  else openConversation(sotto, draftOf)
 }

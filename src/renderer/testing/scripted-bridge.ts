@@ -51,6 +51,8 @@ export function answer(change: Partial<AnswerView> = {}): AnswerView {
       outputTokens: null,
     },
     error: null,
+    pinned: false,
+    context: null,
     createdAt: 0,
     ...change,
   }
@@ -60,6 +62,7 @@ export const question: QuestionView = {
   role: 'user',
   id: MessageId.parse(uuid(4)),
   text: 'What is the capital of France?',
+  pinned: false,
   createdAt: 0,
 }
 
@@ -67,6 +70,7 @@ export function page(messages: ConversationPage['messages']): ConversationPage {
   return {
     conversation: { id: conversation, title: 'France', mode: 'local-only', updatedAt: 0, answering: false },
     model: 'llama3.2:3b',
+    temporary: false,
     branches: [],
     path: messages.map(({ id, role }) => ({ id, role })),
     messages,

@@ -38,6 +38,9 @@ export function question(of: Partial<Question> = {}): Question {
   }
 }
 
+/** All of the history had room. */
+export const roomForAll = { window: 4096, estimate: 40, leftOut: 0 }
+
 export function answerEnd(turn: TurnId, of: Partial<AnswerEnd> = {}): AnswerEnd {
   return {
     turn,
@@ -46,7 +49,13 @@ export function answerEnd(turn: TurnId, of: Partial<AnswerEnd> = {}): AnswerEnd 
     thinking: '',
     cutByLength: false,
     ranOn: 'local',
-    figures: { firstTokenMs: 12.5, thinkingMs: 6.5, tokensPerSecond: 40.25, promptTokens: 7, outputTokens: 3 },
+    figures: {
+      firstTokenMs: 12.5,
+      thinkingMs: 6.5,
+      tokensPerSecond: 40.25,
+      promptTokens: 7,
+      outputTokens: 3,
+    },
     error: null,
     at: 2000,
     ...of,

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { databaseOperations } from '../operations.ts'
-import { answerEnd, question, value } from './questions.ts'
+import { answerEnd, question, roomForAll, value } from './questions.ts'
 
 const [, , file = '', key = ''] = process.argv
 const operations = databaseOperations()
@@ -17,7 +17,7 @@ for (;;) {
   say('begin', 'ask', asked.conversation, turn, answer)
   value(operations.ask(asked))
   say('done', 'ask', turn)
-  value(operations.answering(turn, [asked.part]))
+  value(operations.answering(turn, [asked.part], roomForAll))
   for (const length of [500, 20_000, 60_000]) {
     say('begin', 'checkpoint', turn, length)
     value(operations.checkpoint(turn, 'a'.repeat(length), ''))
