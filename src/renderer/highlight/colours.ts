@@ -36,7 +36,7 @@ const colours: Readonly<Record<string, Colour>> = {
   deletion: 'num',
   comment: 'com',
   quote: 'com',
-  meta: 'com',
+  meta: 'fn',
   title: 'fn',
   type: 'fn',
   built_in: 'fn',

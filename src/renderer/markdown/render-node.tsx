@@ -66,14 +66,16 @@ export function renderNode(node: TopNode, context: RenderContext): ReactNode {
     case 'definition':
       return end
     case 'html':
-    case 'yaml':
-      return <span className="md-literal">{withEnd(node.value, end)}</span>
+    case 'yaml': {
+      const Tag = depth === 0 ? 'p' : 'span'
+      return <Tag className="md-literal">{withEnd(node.value, end)}</Tag>
+    }
     case 'listItem':
     case 'tableRow':
     case 'tableCell':
       return renderChildren(node.children, context)
     case 'text':
-      return withEnd(node.value, end)
+      return withEnd(node.value.replace(lineEndInChinese, ''), end)
     case 'emphasis':
       return (
         <em className={/\p{Script=Han}/u.test(textOf(node)) ? 'md-dotted' : undefined}>
@@ -109,6 +111,10 @@ export function renderNode(node: TopNode, context: RenderContext): ReactNode {
       return unreachable(node)
   }
 }
+
+/** A line end that a model put into Chinese text is no space: there are none between its words. */
+const lineEndInChinese =
+  /(?<=[\p{Script=Han}\u3000-\u30FF\uFF01-\uFF65])\n(?=[\p{Script=Han}\u3000-\u30FF\uFF01-\uFF65])/gu
 
 /** Chinese text runs on behind an address without a space, and the parser takes its marks for part of it. */
 const chinesePunctuation = /[\u3000-\u303F\uFF01-\uFF65“”‘’…]/

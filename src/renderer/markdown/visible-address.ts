@@ -20,7 +20,8 @@ export function linkTarget(url: string): LinkTarget {
   if (parsed === null || !schemes.has(parsed.protocol)) return { kind: 'inert', shown: withMarks(url) }
   const whole = parsed.href
   if (parsed.protocol === 'mailto:') {
-    const at = whole.lastIndexOf('@') + 1
+    const query = whole.indexOf('?')
+    const at = whole.lastIndexOf('@', query < 0 ? whole.length : query) + 1
     return { kind: 'address', address: split(whole, at, /[?]|$/), whole }
   }
   const afterScheme = parsed.protocol.length + 2
