@@ -14,12 +14,13 @@ export type DaemonChoice = 'real' | 'none' | Readonly<Record<string, unknown>>
 export class Home {
   readonly root = mkdtempSync(join(tmpdir(), 'sotto-e2e-'))
   readonly environment: Record<string, string>
+  /** Where the app and its browser may write. */
+  readonly folders = ['home', 'config', 'cache', 'data', 'temporary'].map((name) => join(this.root, name))
   readonly #launcher = join(this.root, 'bin/ollama')
 
   constructor(daemon: DaemonChoice, locale: string) {
-    for (const folder of ['home', 'config', 'cache', 'data', 'temporary', 'bin', 'models']) {
-      mkdirSync(join(this.root, folder))
-    }
+    for (const folder of [...this.folders, join(this.root, 'bin'), join(this.root, 'models')])
+      mkdirSync(folder)
     if (daemon === 'real') symlinkSync(cacheOfThisMachine, join(this.root, 'cache/sotto'))
     else if (daemon !== 'none') this.#installDouble(daemon)
     this.environment = {

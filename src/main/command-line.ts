@@ -56,6 +56,7 @@ async function main(): Promise<number> {
     version: readVersion(),
     broadcast: () => undefined,
     sendBatch: batches.send,
+    closeWindows: () => undefined,
     writeClipboard: () => undefined,
   })
   let turn: TurnId | null = null

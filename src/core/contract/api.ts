@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { longestWords } from '../conversation/find-text.ts'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
-import { ConversationId, MessageId, TurnId } from './ids.ts'
 import { dataRoutes } from './data-routes.ts'
+import { ConversationId, MessageId, TurnId } from './ids.ts'
 import { parameterRoutes } from './parameter-routes.ts'
 import { consent, type Route, route } from './route.ts'
 import {
@@ -82,6 +82,13 @@ export const api = {
   'conversations.deleted': route({ in: nothing, out: z.array(DeletedConversation) }),
   /** Out of the bin, for good. */
   'conversation.purge': route({ in: z.object({ conversation: ConversationId }), out: done }),
+
+  /** A conversation in memory alone: never on disk, in no list, and gone when it is ended. */
+  'temporary.begin': route({ in: nothing, out: ConversationPage }),
+  /** What runs in it is stopped. Where the window was being closed, it is closed now. */
+  'temporary.end': route({ in: z.object({ conversation: ConversationId }), out: done }),
+  /** The person stays: the window is not being closed any more. */
+  'temporary.keep': route({ in: nothing, out: done }),
 
   /** Shows the branch that leads through this message. */
   'branch.show': route({ in: z.object({ message: MessageId }), out: ConversationPage }),

@@ -15,6 +15,8 @@ export const events = {
   'conversation.changed': ConversationView,
   /** A row went: into the bin, or because its one question was withdrawn. */
   'conversation.removed': z.object({ conversation: ConversationId }),
+  /** The window is being closed, and a temporary conversation would go with it. */
+  'temporary.closing': z.object({}),
   'turn.batch': z.object({ turn: TurnId, sequence: z.number(), parts: z.array(TurnPart) }),
 } as const
 

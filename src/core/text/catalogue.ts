@@ -2,8 +2,9 @@ import type { ErrorAction } from './error-text.ts'
 import type { FindText } from './find.ts'
 import type { ParametersText } from './parameters.ts'
 import type { ReadingText } from './reading.ts'
-
 import type { SettingsText } from './settings.ts'
+import type { TemporaryText } from './temporary.ts'
+
 export type Language = 'zh-CN' | 'en'
 
 /**
@@ -81,6 +82,7 @@ export interface Catalogue {
     readonly announceShown: (at: number, of: number) => string
     readonly announceWithdrawn: string
   }
+  readonly temporary: TemporaryText
   /** What is done to a whole conversation. */
   readonly history: {
     readonly actions: (title: string) => string

@@ -1,10 +1,11 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
-import { parametersEn } from './parameters.en.ts'
 import { findEn } from './find.en.ts'
+import { parametersEn } from './parameters.en.ts'
 import { readingEn } from './reading.en.ts'
-import { wordCount } from './word-count.ts'
 import { settingsEn } from './settings.en.ts'
+import { temporaryEn } from './temporary.en.ts'
+import { wordCount } from './word-count.ts'
 
 export const english: Catalogue = {
   language: 'en',
@@ -75,6 +76,7 @@ export const english: Catalogue = {
     announceShown: (at, of) => `Version ${at} of ${of}`,
     announceWithdrawn: 'Taken back before it was sent; the text is in the field again',
   },
+  temporary: temporaryEn,
   history: {
     actions: (title) => `Actions for ${title}`,
     rename: 'Rename',

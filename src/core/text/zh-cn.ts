@@ -1,10 +1,11 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
-import { parametersZhCn } from './parameters.zh-cn.ts'
 import { findZhCn } from './find.zh-cn.ts'
+import { parametersZhCn } from './parameters.zh-cn.ts'
 import { readingZhCn } from './reading.zh-cn.ts'
-import { characterCount } from './word-count.ts'
 import { settingsZhCn } from './settings.zh-cn.ts'
+import { temporaryZhCn } from './temporary.zh-cn.ts'
+import { characterCount } from './word-count.ts'
 
 export const chinese: Catalogue = {
   language: 'zh-CN',
@@ -74,6 +75,7 @@ export const chinese: Catalogue = {
     announceShown: (at, of) => `第${at}个版本，共${of}个`,
     announceWithdrawn: '还没发出就收回了，原文回到输入框',
   },
+  temporary: temporaryZhCn,
   history: {
     actions: (title) => `操作：${title}`,
     rename: '重命名',

@@ -28,7 +28,7 @@ test('a query that reads every message there is', () => {
   const tree = treeIn(connection)
   findIn(connection)
   branchesIn(connection, { conversations, tree })
-  removalsIn(connection, { conversations, drafts, tree })
+  removalsIn(connection, { conversations, drafts, tree, keepsEmpty: false })
   turnsIn(connection, { conversations, messages, drafts, tree, parameters: parametersIn(connection) })
 
   const plans = queries.map((query) => planOf(query))

@@ -25,7 +25,18 @@ export interface Removals {
 
 export function removalsIn(
   connection: Connection,
-  { conversations, drafts, tree }: { conversations: Conversations; drafts: Drafts; tree: Tree },
+  {
+    conversations,
+    drafts,
+    tree,
+    keepsEmpty,
+  }: {
+    conversations: Conversations
+    drafts: Drafts
+    tree: Tree
+    /** A conversation that was begun without a question outlives the withdrawal of its first. */
+    keepsEmpty: boolean
+  },
 ): Removals {
   const findUnsent = connection.prepare(`
     SELECT turn.question, turn.answer, message.conversation, text.text FROM turn
@@ -85,7 +96,7 @@ export function removalsIn(
       return { draftOf: conversation, conversationGone: false }
     }
     removeMessage(question)
-    const conversationGone = isLastMessage.get(conversation, null) === 1
+    const conversationGone = !keepsEmpty && isLastMessage.get(conversation, null) === 1
     if (conversationGone) removeConversation(conversation)
     else conversations.setHead(conversation, tree.leafUnder(conversation, null))
     const draftOf = conversationGone ? null : conversation

@@ -1,7 +1,7 @@
 import { TitleBar } from '../bar/title-bar.tsx'
 import { Sidebar } from '../sidebar/sidebar.tsx'
 import { Announcer } from './announcer.tsx'
-import { BinDialog, UndoNotice } from './later-parts.ts'
+import { BinDialog, LeaveDialog, UndoNotice } from './later-parts.ts'
 import { Sheet } from './sheet.tsx'
 import { useWindow } from './sotto-window.tsx'
 import { useAppearance } from './use-appearance.ts'
@@ -23,6 +23,7 @@ export function App() {
       </div>
       <UndoNotice />
       {open && <BinDialog />}
+      {open && <LeaveDialog />}
       <Announcer />
     </>
   )

@@ -27,11 +27,23 @@ export const UndoNotice = laterPart(
   () => null,
 )
 
+export const LeaveDialog = laterPart(
+  async () => (await import('../temporary/leave-dialog.tsx')).LeaveDialog,
+  () => null,
+)
+
 /** What a person may want next; what the vault seldom needs is fetched where it is needed. */
 export async function fetchLaterParts(): Promise<void> {
   await Promise.all(
-    [MessageList, ParameterPanel, ModelPicker, SettingsPage, RecoveryDialog, BinDialog, UndoNotice].map(
-      (part) => part.fetch(),
-    ),
+    [
+      MessageList,
+      ParameterPanel,
+      ModelPicker,
+      SettingsPage,
+      RecoveryDialog,
+      BinDialog,
+      UndoNotice,
+      LeaveDialog,
+    ].map((part) => part.fetch()),
   )
 }

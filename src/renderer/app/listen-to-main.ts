@@ -1,6 +1,6 @@
 import type { AppView } from '../../core/contract/api.ts'
 import type { Bridge } from '../../core/contract/bridge.ts'
-import { openNewConversation } from '../chat/chat-actions.ts'
+import { showNewConversation } from '../chat/chat-actions.ts'
 import { isLocal } from '../models/model-choice.ts'
 import { forgetConversation } from '../sidebar/conversation-actions.ts'
 import type { SottoWindow } from './sotto-window.tsx'
@@ -14,7 +14,7 @@ async function readModels({ request, store }: SottoWindow): Promise<void> {
 }
 
 async function readHistory(sotto: SottoWindow): Promise<void> {
-  const opened = openNewConversation(sotto)
+  const opened = showNewConversation(sotto)
   const conversations = await sotto.request('conversations.list', {})
   await opened
   if (conversations.ok) sotto.store.getState().setConversations(conversations.value)
@@ -52,6 +52,7 @@ export function listenToMain(bridge: Bridge, sotto: SottoWindow): () => void {
     }),
     bridge.on('conversation.changed', (conversation) => store.getState().changeConversation(conversation)),
     bridge.on('conversation.removed', ({ conversation }) => forgetConversation(sotto, conversation)),
+    bridge.on('temporary.closing', () => store.getState().askToLeave(async () => undefined)),
     bridge.on('turn.batch', (batch) => sotto.live.take(batch)),
   ]
 

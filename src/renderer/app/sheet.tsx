@@ -55,10 +55,11 @@ function Content() {
 
 /** The sheet within its rim. */
 export function Sheet() {
+  const isChat = useWindow((state) => !state.settingsOpen)
   const withSidebar = useWindow((state) => state.sidebarShown && state.app?.vault.state === 'open')
   return (
     <main
-      className={`rim relative col-start-2 row-start-2 mr-2 mb-2 flex min-h-0 flex-col overflow-hidden rounded-sheet bg-sheet shadow-row narrow:ml-2 ${withSidebar ? '' : 'ml-2'}`}
+      className={`${isChat ? 'rim' : 'rim-plain'} relative col-start-2 row-start-2 mr-2 mb-2 flex min-h-0 flex-col overflow-hidden rounded-sheet bg-sheet shadow-row narrow:ml-2 ${withSidebar ? '' : 'ml-2'}`}
     >
       <Banner />
       <Content />

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { forkAt, stepBranch } from '../branches/branch-actions.ts'
 import { openNewConversation, stopAnswer } from '../chat/chat-actions.ts'
 import { answerUnderWay } from '../chat/chat-slice.ts'
+import { openTemporary } from '../temporary/temporary-actions.ts'
 import { moveToRegion } from './focus-regions.ts'
 import { holdsModifier } from './modifier-key.ts'
 import { type SottoWindow, useSotto } from './sotto-window.tsx'
@@ -51,11 +52,15 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
   if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
     return stepBranchBy(event, sotto)
   }
+  if (holdsModifier(event) && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'n') {
+    openTemporary(sotto)
+    return true
+  }
   if (!holdsModifier(event) || event.altKey || event.shiftKey) return false
   // With Caps Lock on the letter comes as a capital.
   switch (event.key.toLowerCase()) {
     case 'n':
-      void openNewConversation(sotto)
+      openNewConversation(sotto)
       return true
     case 'b':
       state.toggleSidebar()
@@ -66,7 +71,7 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
     // An input method may have another character on this key.
     case '\\':
     case '、':
-      state.toggleParameters()
+      if (!state.settingsOpen) state.toggleParameters()
       return true
     case ',':
       state.showSettings(!state.settingsOpen)

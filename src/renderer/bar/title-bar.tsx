@@ -1,10 +1,11 @@
-import { PanelLeft, PanelRight, SquarePen } from 'lucide-react'
+import { MessageCircleDashed, PanelLeft, PanelRight, SquarePen } from 'lucide-react'
 import { IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { Mark } from '../app/mark.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import { openNewConversation } from '../chat/chat-actions.ts'
-import { DestinationBar } from './destination-bar.tsx'
+import { openTemporary } from '../temporary/temporary-actions.ts'
+import { DestinationBar, SentBar } from './destination-bar.tsx'
 
 function WindowButtons() {
   const text = useText()
@@ -14,8 +15,11 @@ function WindowButtons() {
   const over = useWindow((state) => state.sidebarOver)
   return (
     <>
-      <IconButton label={text.sidebar.newChat} onClick={() => void openNewConversation(sotto)}>
+      <IconButton label={text.sidebar.newChat} onClick={() => openNewConversation(sotto)}>
         <Icon of={SquarePen} />
+      </IconButton>
+      <IconButton label={text.temporary.begin} onClick={() => openTemporary(sotto)}>
+        <Icon of={MessageCircleDashed} />
       </IconButton>
       <IconButton
         label={shown ? text.sidebar.hide : text.sidebar.show}
@@ -55,7 +59,9 @@ function useTitle(): string {
     (state) => state.conversations.find(({ id }) => id === state.conversation)?.title ?? null,
   )
   const settingsOpen = useWindow((state) => state.settingsOpen)
+  const temporary = useWindow((state) => state.temporary)
   if (settingsOpen) return text.settings.title
+  if (temporary) return text.temporary.begin
   return title === null || title === '' ? text.sidebar.newChat : title
 }
 
@@ -95,7 +101,7 @@ function TitleOfSheet() {
       ) : (
         <span />
       )}
-      <DestinationBar />
+      {settingsOpen ? <SentBar /> : <DestinationBar />}
       {open && !settingsOpen && <ParametersButton />}
     </div>
   )

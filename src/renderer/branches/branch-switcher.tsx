@@ -14,7 +14,7 @@ export function BranchSwitcher({ message }: { message: MessageId }) {
   const at = branch.siblings.indexOf(message) + 1
   const of = branch.siblings.length
   return (
-    <span className="flex flex-none items-center gap-2 text-meta leading-6 text-ink-3 tabular-nums">
+    <span className="flex flex-none items-center gap-2 text-meta leading-[2] text-ink-3 tabular-nums">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a block. */}
       <span role="group" aria-label={text.branches.group} className="flex items-center">
         <IconButton

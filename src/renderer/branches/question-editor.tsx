@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { QuestionView } from '../../core/contract/views.ts'
 import { Button } from '../app/button.tsx'
 import { holdsModifier } from '../app/modifier-key.ts'
@@ -27,12 +28,18 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
     }
   }, [store, question.id])
 
+  /** The focus goes where the next thing is typed. */
+  function close(): void {
+    flushSync(onClose)
+    document.querySelector<HTMLTextAreaElement>('[data-region=composer] textarea')?.focus()
+  }
+
   async function send(): Promise<void> {
     if (sending || field.current === null) return
     setSending(true)
     const taken = await editQuestion(sotto, question.id, field.current.value)
     setSending(false)
-    if (taken) onClose()
+    if (taken) close()
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -49,7 +56,7 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
       void send()
     } else if (event.key === 'Escape' && !belongsToInputMethod(press, compositionEndedAt.current)) {
       event.preventDefault()
-      onClose()
+      close()
     }
   }
 
@@ -69,7 +76,7 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
         }}
       />
       <div className="mt-1.5 flex justify-end gap-1.5">
-        <Button look="ghost" size="small" onClick={onClose}>
+        <Button look="ghost" size="small" onClick={close}>
           {text.branches.cancel}
         </Button>
         <Button look="ink" size="small" disabled={sending} onClick={() => void send()}>

@@ -43,7 +43,7 @@ export function AnswerMeta({ answer }: { answer: AnswerView }) {
   const place = placeOf(answer)
   const end = ending(answer, text)
   return (
-    <p className="meta flex min-w-0 flex-wrap items-center text-meta leading-5 text-ink-3 tabular-nums">
+    <p className="meta flex min-w-0 flex-wrap items-center text-meta leading-[1.67] text-ink-3 tabular-nums">
       {end !== null && <span className="font-strong text-ink-2">{end}</span>}
       {place !== null && (
         <span className={`font-strong ${place === 'local' ? 'text-local' : 'text-cloud'}`}>

@@ -22,6 +22,8 @@ export type Messages = ReadonlyMap<MessageId, MessageView>
 export interface ChatSlice {
   /** Null: the conversation that does not exist yet. */
   readonly conversation: ConversationId | null
+  /** The open conversation is in memory alone. */
+  readonly temporary: boolean
   /** Counts what was opened, so that the composer keeps its text when a new conversation gets its id. */
   readonly opening: number
   /** False until the messages and the draft of what was opened are here. */
@@ -65,6 +67,7 @@ export interface ChatSlice {
 
 export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (set, get) => ({
   conversation: null,
+  temporary: false,
   opening: 0,
   loaded: false,
   path: [],
@@ -82,6 +85,7 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
     const opening = get().opening + 1
     set({
       conversation,
+      temporary: false,
       opening,
       loaded: false,
       path: [],
@@ -96,9 +100,10 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
     })
     return opening
   },
-  showPage: ({ path, branches, messages, draft, model }) =>
+  showPage: ({ path, branches, messages, draft, model, temporary }) =>
     set((state) => ({
       loaded: true,
+      temporary,
       path,
       branches,
       messages: withMessages(messagesOf(path, state.messages), messages),

@@ -18,13 +18,15 @@ function momentOf(updatedAt: number, language: string): string {
 /** Above the composer of a new conversation: one sentence. */
 export function EmptyTop() {
   const text = useText()
+  const temporary = useWindow((state) => state.temporary)
+  const { title, body } = temporary ? text.temporary : text.empty
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pb-5 text-center">
       <Mark size={40} className="mx-auto mt-auto mb-2.5 text-local [@media(max-height:520px)]:hidden" />
       <h2 className="first-of-type:[@media(max-height:520px)]:mt-auto text-empty leading-[1.4] font-strong text-balance">
-        {text.empty.title}
+        {title}
       </h2>
-      <p className="mt-1 text-prose text-ink-2">{text.empty.body}</p>
+      <p className="mt-1 text-prose text-ink-2">{body}</p>
     </div>
   )
 }
@@ -41,7 +43,7 @@ export function EmptyBottom() {
       {latest !== undefined && (
         <button
           type="button"
-          onClick={() => void openConversation(sotto, latest.id)}
+          onClick={() => openConversation(sotto, latest.id)}
           className="flex min-h-10 w-full items-center gap-3 rounded-card px-3.5 text-ink-2 hover:bg-hover"
         >
           <Icon of={Clock} className="text-ink-3" />

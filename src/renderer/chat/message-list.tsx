@@ -71,7 +71,7 @@ export function MessageList() {
         <button
           type="button"
           onClick={goToEnd}
-          className="absolute bottom-2 left-1/2 z-[6] flex h-[30px] -translate-x-1/2 items-center gap-1.5 rounded-full border border-line-strong bg-raised px-3 text-meta text-ink-1 shadow-composer hover:bg-sunken"
+          className="absolute bottom-2 left-1/2 z-[6] flex min-h-[30px] -translate-x-1/2 items-center gap-1.5 rounded-full border border-line-strong bg-raised px-3 text-meta text-ink-1 shadow-composer hover:bg-sunken"
         >
           <Icon of={ArrowDown} size={14} />
           {text.chat.latest}

@@ -26,7 +26,7 @@ export function Thinking({ thought, underWay, milliseconds }: ThinkingProps) {
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
-        className="-ml-1 inline-flex h-6 items-center gap-1.5 rounded-small px-1 text-meta text-ink-3 hover:text-ink-2"
+        className="-ml-1 inline-flex min-h-6 items-center gap-1.5 rounded-small px-1 text-meta text-ink-3 hover:text-ink-2"
       >
         <Icon of={ChevronRight} size={14} className={open ? 'rotate-90' : ''} />
         {underWay ? text.chat.thinking : finished}

@@ -14,7 +14,7 @@ export async function deleteConversation(sotto: SottoWindow, conversation: Conve
   if (!deleted.ok) return store.getState().setSendError(deleted.error)
   store.getState().offerUndo(history.deleted(conversation.title), async () => {
     if ((await restoreConversation(sotto, conversation.id)) && wasOpen) {
-      await openConversation(sotto, conversation.id)
+      openConversation(sotto, conversation.id)
     }
   })
 }
@@ -43,5 +43,5 @@ export async function renameConversation(
 export function forgetConversation(sotto: SottoWindow, conversation: ConversationId): void {
   const state = sotto.store.getState()
   state.removeConversation(conversation)
-  if (state.conversation === conversation) void openNewConversation(sotto)
+  if (state.conversation === conversation) openNewConversation(sotto)
 }

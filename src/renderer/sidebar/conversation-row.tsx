@@ -60,10 +60,10 @@ export const ConversationRow = memo(function ConversationRow({
         title={title}
         onClick={() => {
           closeSidebarOver()
-          if (!selected) void openConversation(sotto, conversation.id)
+          if (!selected) openConversation(sotto, conversation.id)
         }}
         onKeyDown={onKeyDown}
-        className={`flex h-[30px] w-full items-center gap-2 rounded-control px-2 ${selected ? 'bg-selected font-strong shadow-row' : 'hover:bg-hover'}`}
+        className={`flex min-h-[30px] w-full items-center gap-2 rounded-control px-2 ${selected ? 'bg-selected font-strong shadow-row' : 'hover:bg-hover'}`}
       >
         <Padlock size={14} className="text-local" />
         <span dir="auto" className="truncate [unicode-bidi:isolate]">
