@@ -6,8 +6,6 @@ import { median, milliseconds } from './timing.ts'
 export interface Growth {
   readonly sizes: readonly { readonly characters: number; readonly milliseconds: number }[]
   readonly times: number
-  /** What the heap held more after 10 M than before, garbage included, over the size of the text in memory. */
-  readonly heap: number
 }
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000]
@@ -25,14 +23,5 @@ export function growth(): Growth {
   })
   const last = taken.at(-1)?.milliseconds ?? Number.NaN
   const tenth = taken.at(-2)?.milliseconds ?? Number.NaN
-  return { sizes: taken, times: last / tenth, heap: heapGrowth(whole) }
-}
-
-function heapGrowth(text: string): number {
-  globalThis.gc?.()
-  const before = process.memoryUsage()
-  const found = detect(text)
-  const after = process.memoryUsage()
-  const more = after.heapUsed + after.external - before.heapUsed - before.external
-  return found.length >= 0 ? more / (2 * text.length) : Number.NaN
+  return { sizes: taken, times: last / tenth }
 }

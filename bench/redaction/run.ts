@@ -5,6 +5,7 @@
 import { type Accuracy, accuracies } from './accuracy.ts'
 import { type Adversarial, adversarial } from './adversarial.ts'
 import { type Growth, growth } from './growth.ts'
+import { type Heap, heaps } from './heap.ts'
 import { type Speed, speeds } from './speed.ts'
 
 const say = (line: string) => process.stderr.write(`${line} …\n`)
@@ -15,12 +16,14 @@ say('speed')
 const speed = speeds()
 say('growth')
 const grown = growth()
+say('heap')
+const heap = heaps()
 say('texts made to be slow')
 const hostile = adversarial()
 
 if (process.argv.includes('--json')) {
   process.stdout.write(
-    `${JSON.stringify({ accuracy, speed, growth: grown, adversarial: hostile }, null, 2)}\n`,
+    `${JSON.stringify({ accuracy, speed, growth: grown, heap, adversarial: hostile }, null, 2)}\n`,
   )
 } else {
   process.stdout.write(
@@ -30,6 +33,8 @@ if (process.argv.includes('--json')) {
       ...speedTable(speed),
       '',
       ...growthTable(grown),
+      '',
+      ...heapTable(heap),
       '',
       ...hostileTable(hostile),
       '',
@@ -75,7 +80,7 @@ function speedTable(rows: readonly Speed[]): string[] {
   )
 }
 
-function growthTable({ sizes, times, heap }: Growth): string[] {
+function growthTable({ sizes, times }: Growth): string[] {
   return [
     ...table(
       ['characters', 'ms', 'M characters/s'],
@@ -85,8 +90,15 @@ function growthTable({ sizes, times, heap }: Growth): string[] {
         (characters / milliseconds / 1000).toFixed(2),
       ]),
     ),
-    `10 M over 1 M: × ${times.toFixed(2)} (linear is 10). Heap after 10 M: × ${heap.toFixed(2)} of the text.`,
+    `10 M over 1 M: × ${times.toFixed(2)} (linear is 10).`,
   ]
+}
+
+function heapTable(rows: readonly Heap[]): string[] {
+  return table(
+    ['heap after 10 M characters of', 'more, × size of the text'],
+    rows.map(({ text, times }) => [text, times.toFixed(2)]),
+  )
 }
 
 function hostileTable(rows: readonly Adversarial[]): string[] {

@@ -1,6 +1,7 @@
 import { holdsBip39, phraseLengths } from '../../checksums/bip39.ts'
 import { Class, classOf } from '../../detect/character-class.ts'
 import { defineDetector, type Judgement } from '../../detect/detector.ts'
+import { OffsetList } from '../../detect/offset-list.ts'
 import { placeOfSeedWord } from './seed-words.ts'
 import { endWithout, startOfRun } from './text-edges.ts'
 
@@ -23,11 +24,17 @@ export const seedPhrase = defineDetector({
   kind: 'scan',
   type: 'SECRET',
   scan: ({ text, units }, found) => {
-    let run: Word[] = []
+    // Starts, ends and places by turns. An object for each word of prose that is in the list would be most of what
+    // reading English allocates.
+    const run = new OffsetList()
+    let size = 0
     let unknown = 0
+    let lastEnd = -1
+    let lastPlace = -1
     const flush = () => {
-      if (run.length >= 12) report(text, run, found)
-      if (run.length > 0) run = []
+      if (size >= 12) report(text, wordsOf(run.all()), found)
+      run.clear()
+      size = 0
       unknown = 0
     }
     for (let at = 0; at < units.length; at++) {
@@ -35,16 +42,20 @@ export const seedPhrase = defineDetector({
       const start = at
       while (isLetter(units, at)) at++
       const place = placeOfSeedWord(text, units, start, at)
-      if (place < 0 && run.length === 0) continue
-      const last = run.at(-1)
+      if (place < 0 && size === 0) continue
       const joined =
-        last && (start - last.end === 1 || (start - last.end < 11 && gap.test(text.slice(last.end, start))))
-      if (!joined || (place < 0 && (last.place < 0 || unknown + 1 > 1 + run.length / 12))) flush()
+        size > 0 && (start - lastEnd === 1 || (start - lastEnd < 11 && gap.test(text.slice(lastEnd, start))))
+      if (!joined || (place < 0 && (lastPlace < 0 || unknown + 1 > 1 + size / 12))) flush()
       if (place < 0) {
-        if (run.length === 0) continue
+        if (size === 0) continue
         unknown++
       }
-      run.push({ start, end: at, place })
+      run.add(start)
+      run.add(at)
+      run.add(place)
+      size++
+      lastEnd = at
+      lastPlace = place
     }
     flush()
   },
@@ -67,6 +78,14 @@ export const seedPhrase = defineDetector({
     ],
   },
 })
+
+function wordsOf(run: Int32Array): Word[] {
+  return Array.from({ length: run.length / 3 }, (_, at) => ({
+    start: run[3 * at] ?? 0,
+    end: run[3 * at + 1] ?? 0,
+    place: run[3 * at + 2] ?? -1,
+  }))
+}
 
 function isLetter(units: Uint16Array, at: number): boolean {
   return (classOf(units[at] ?? 0) & (Class.lower | Class.upper)) !== 0
