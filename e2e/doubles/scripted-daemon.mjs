@@ -11,8 +11,9 @@
  * `--models FOLDER` also writes the scripted models there as manifests and weights, and lists them by
  * those digests. Control, for tests alone: PUT /__script (JSON), GET and DELETE /__requests, GET /__sent.
  *
- * A script: { version, status, models: [Model], chat: Chat | [Chat, …], pull: Pull }. Of a list each chat
- * takes the next, and the last one stays. Everything has a default; see the constants below.
+ * A script: { version, status, models: [Model], chat: Chat | [Chat, …], title: Chat, pull: Pull, loaded }. Of a
+ * list each chat takes the next, and the last one stays; a request for a title takes `title` and is marked
+ * `asksTitle`. `loaded` is what /api/ps says. Everything has a default; see the constants below.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -23,7 +24,10 @@ import { answerPull } from './scripted-pull.mjs'
 // Imported by name it would load all of Node's `fetch` too, and a window's start would be measured with it.
 const { createServer } = process.getBuiltinModule('node:http')
 
-/** `remoteHost` and `remoteModel` go into list and details; `inList`, `inDetails` limit them to one. */
+/**
+ * `remoteHost` and `remoteModel` go into list and details; `inList`, `inDetails` limit them to one. `parametersText`
+ * is what the model's own file sets.
+ */
 const defaultModel = {
   name: 'scripted:1b',
   bytes: 1_000_000,
@@ -34,6 +38,8 @@ const defaultModel = {
   inList: true,
   inDetails: true,
   modelInfo: true,
+  capabilities: ['completion'],
+  parametersText: '',
 }
 
 /** `status: null` makes /api/status unknown, as in an old daemon. `root: 'html'` answers HTML to everything. */
@@ -43,6 +49,8 @@ const defaultScript = {
   root: 'ollama',
   models: [{}],
   chat: {},
+  title: { text: '' },
+  loaded: [],
   pull: {},
 }
 
@@ -77,6 +85,7 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
       at: Date.now(),
       remotePort: request.socket.remotePort,
       closedAt: null,
+      asksTitle: path === '/api/chat' && asksTitle(body),
     }
     requests.push(record)
     response.on('close', () => {
@@ -100,7 +109,10 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
         if (model === undefined) return sendJson(response, 404, { error: `model '${name}' not found` })
         return sendJson(response, 200, shown(model))
       }
+      case 'GET /api/ps':
+        return sendJson(response, 200, { models: script.loaded })
       case 'POST /api/chat': {
+        if (asksTitle(body)) return answerChat(response, JSON.parse(body).model, script.title)
         const scripts = Array.isArray(script.chat) ? script.chat : [script.chat]
         const chat = scripts[Math.min(chats, scripts.length - 1)] ?? {}
         chats += 1
@@ -119,6 +131,14 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
     const address = server.address()
     onListening(typeof address === 'object' && address !== null ? address.port : 0)
   })
+}
+
+/** The app asks for one after a first answer, as the next message of the same conversation. */
+function asksTitle(body) {
+  const messages = JSON.parse(body).messages ?? []
+  const [answer, last] = messages.slice(-2)
+  if (answer?.role !== 'assistant' || last?.role !== 'user') return false
+  return /^Write a title for this conversation|^给这段对话起一个标题/.test(last.content)
 }
 
 function listed(model) {
@@ -143,7 +163,8 @@ function shown(model) {
   return {
     details: {},
     model_info: modelInfo,
-    capabilities: ['completion'],
+    capabilities: model.capabilities,
+    parameters: model.parametersText,
     ...remote(model, model.inDetails),
   }
 }

@@ -10,9 +10,15 @@ function serviceAddress(page: Page): Promise<string> {
   })
 }
 
-/** The bodies of the chats that the scripted daemon got, oldest first, as it got them. */
-export async function chatsReceived(page: Page): Promise<Record<string, unknown>[]> {
+/** What the scripted daemon got for a question, the last time that it was asked. */
+export async function requestFor(page: Page, question: string): Promise<Record<string, unknown>> {
   const answer = await fetch(`http://${await serviceAddress(page)}/__requests`)
   const requests = (await answer.json()) as { path: string; body: string }[]
-  return requests.filter(({ path }) => path === '/api/chat').map(({ body }) => JSON.parse(body))
+  const found = requests.findLast(({ path, body }) => {
+    if (path !== '/api/chat') return false
+    const { messages } = JSON.parse(body) as { messages: { content: string }[] }
+    return messages.at(-1)?.content === question
+  })
+  if (found === undefined) throw new Error(`the daemon was not asked “${question}”`)
+  return JSON.parse(found.body) as Record<string, unknown>
 }

@@ -15,6 +15,7 @@ import { framesOf, type Log } from '../ports/log.ts'
 import type { NewAnswer, PreparedTurn, Store } from '../ports/store.ts'
 import type { SendBatch, Turns } from '../ports/turns.ts'
 import { LiveTurn } from './live-turn.ts'
+import { Titles } from './titles.ts'
 
 /** Ended answers that a window may still attach to, when it asked for the turn just before the end. */
 const keptAfterEnd = 16
@@ -48,6 +49,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
   const live = new Map<TurnId, LiveTurn>()
   const endedTurns = new Map<TurnId, LiveTurn>()
   const running = new Set<Promise<void>>()
+  const titles = new Titles(ports)
 
   const isAnswering = (conversation: ConversationId): boolean =>
     [...live.values()].some((turn) => turn.conversation === conversation)
@@ -63,6 +65,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
 
   /** Asks for the model's place while the question is being committed: the two do not wait for each other. */
   function prepare(model: string): Beginning {
+    titles.cancel()
     const stopping = new AbortController()
     const askedAt = clock.monotonic()
     const located = ports.locate(model, stopping.signal)
@@ -88,9 +91,10 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
 
   async function answerQuestion(
     turn: LiveTurn,
-    { conversation, history, parameters }: PreparedTurn,
+    prepared: PreparedTurn,
     located: Promise<Result<Located>>,
   ): Promise<void> {
+    const { conversation, history, parameters } = prepared
     const { answer } = turn
     const { signal } = turn.stopping
     const request = {
@@ -122,6 +126,9 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     remember(answer.turn, turn)
     log('turn.ended', { done: outcome.state === 'done', stopped: outcome.state === 'stopped' })
     ports.conversationChanged({ ...conversation, updatedAt: clock.now(), answering: false })
+    if (outcome.state === 'done' && live.size === 0) {
+      titles.afterAnswer(prepared, turn.answer.text, () => isAnswering(conversation.id))
+    }
   }
 
   /** False: it stays, as a stopped one. */
@@ -248,6 +255,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     async close() {
       for (const turn of live.values()) turn.stopping.abort()
       await Promise.all(running)
+      await titles.close()
     },
   }
 }

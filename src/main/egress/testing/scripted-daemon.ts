@@ -12,6 +12,7 @@ export interface SeenRequest {
   readonly at: number
   readonly remotePort: number
   readonly closedAt: number | null
+  readonly asksTitle: boolean
 }
 
 /** The double of `e2e/doubles`, in a process of its own. */
