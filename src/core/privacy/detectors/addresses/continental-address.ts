@@ -49,6 +49,7 @@ export const germanicAddress = defineDetector({
       'wohnt in der «Hauptstraße 12, 10115 Berlin»',
       '«Lindenallee 5a» ist es',
       '«Kerkstraat 105, 1017 GC Amsterdam»',
+      "VALUES ('«Singelgracht 9, 1016 DX Amsterdam»')",
       'an die «Goethestr. 7, 60313 Frankfurt am Main»',
     ],
     no: ['auf dem Holzweg sein', 'der Marktplatz ist leer', 'strasse 12 chars', 'Autoverkehr 12'],
@@ -119,7 +120,8 @@ function withTown(text: string, start: number, end: number): Span | null {
 
 function townEnd(text: string, end: number): number {
   town.lastIndex = end
-  const length = town.exec(text)?.[0].length ?? 0
+  let length = town.exec(text)?.[0].length ?? 0
+  while (length > 0 && /['-]/.test(text.charAt(end + length - 1))) length--
   // Quebec writes its streets in French, and its towns as Canada does.
   return length > 0 ? countryEnd(text, end + length) : localityEnd(text, end)
 }

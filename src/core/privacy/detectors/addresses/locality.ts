@@ -4,7 +4,7 @@ import { bareCodes, clearCodes } from './postcode.ts'
 
 /** Behind a street: the unit, floor, box or station before the town. */
 const unit =
-  /(?:Flat|Apartment|Apt\.?|Unit|Suite|Ste\.?|Room|Rm\.?|Floor|Fl\.?|Level|Lot|Bldg\.?|Building|Block|Tower|Station|Box|PMB|#) ?#?[A-Z0-9-]{1,6}(?![A-Za-z0-9-])|#\d{2}-\d{1,4}|\d{1,2}(?:st|nd|rd|th) (?:Floor|Fl\.?)(?![A-Za-z])|(?:Ground|First|Second|Third|Fourth|Fifth|Top) Floor(?![A-Za-z])/y
+  /(?:Flat|Apartment|Apt\.?|Unit|Suite|Ste\.?|Room|Rm\.?|Floor|Fl\.?|Level|Lot|Bldg\.?|Building|Block|Tower|Station|Box|PMB|#) ?#?[A-Z0-9-]{1,6}(?![A-Za-z0-9-])|#\d{2}-\d{1,4}|\d{1,3}\/F(?![A-Za-z])|\d{1,2}(?:st|nd|rd|th) (?:Floor|Fl\.?)(?![A-Za-z])|(?:Ground|First|Second|Third|Fourth|Fifth|Top) Floor(?![A-Za-z])/y
 const clear = new RegExp(`(?:${clearCodes})(?![A-Za-z0-9])`, 'y')
 const bare = new RegExp(`(?:${bareCodes})(?![A-Za-z0-9-]|[.,]\\d)`, 'y')
 const four = /\d{4}(?![A-Za-z0-9-]|[.,]\d)/y

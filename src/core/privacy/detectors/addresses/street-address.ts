@@ -14,11 +14,11 @@ const unnumbered = /\b(?:County Road|County Rd|State Route|State Highway|Highway
 
 const street = new RegExp(
   // "Flat 29, " and "12B/" before the house, the house, the name of one to four words, the word for the street.
-  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: (?:Street|St|Ave|Avenue|Road|Rd|Drive|Dr|Lane|Ln|Blvd|Court|Ct|Way|Place|Pl|Loop|Circle|Cir|Trail|Trl)\\b\\.?)?(?: \\d{1,4}(?=[,\\n]| #))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,9}\\b)?`,
+  `(?<![\\w.,:/$€£#-])(?:\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?),? (?:${direction} )?(?:(?:[A-Z][A-Za-z'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del) ){0,4}?${streetWord}\\b\\.?(?: (?:Street|St|Ave|Avenue|Road|Rd|Drive|Dr|Lane|Ln|Blvd|Court|Ct|Way|Place|Pl|Loop|Circle|Cir|Trail|Trl)\\b\\.?)?(?: (?:Central|East|West|North|South)\\b)?(?: \\d{1,4}(?=[,\\n]| #))?(?: (?:[NSEW]{1,2})\\b)?(?:,? ${unitWord} ?#?[A-Z0-9-]{1,9}\\b)?`,
   'g',
 )
 const before = new RegExp(
-  `(?:Blk |Block |\\d{1,2}/\\d{1,2}, |${unitWord} ?[A-Z0-9-]{1,6}, ?|[A-Z][a-z]{2,15} (?:House|Court|Tower|Building|Mansions|Lodge|Cottage|Apartments), )$`,
+  `(?:Blk |Block |\\d{1,2}/\\d{1,2}, |(?:Plot|Lot|House No\\.?|Flat|Unit|Door No\\.?) |${unitWord} ?[A-Z0-9-]{1,6}, ?|[A-Z][a-z]{2,15} (?:House|Court|Tower|Building|Mansions|Lodge|Cottage|Apartments), )$`,
 )
 const months =
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
@@ -72,6 +72,8 @@ export const streetAddress = defineDetector({
       'out on «County Road 44, Bayfield, CO 81122»',
       '«77 North Main Street, 3rd Floor, Dover, Delaware 19901, USA»',
       '«2/1, 19 Clarence Drive, Glasgow G12 9QN, United Kingdom»',
+      "«88 Queen's Road Central, 12/F, Hong Kong»",
+      'at «Plot 42, Marina Street, Lagos, Nigeria»',
       '«14 Long Street, Gardens, Cape Town 8001, South Africa»',
     ],
     no: [

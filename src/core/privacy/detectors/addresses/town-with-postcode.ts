@@ -40,6 +40,7 @@ export const townWithPostcode = defineDetector({
       'Her flat: «B-204, Palm Court, Senapati Road, Pune 411001».',
       'c/o «H.No. 6-2-9/1, Padma Nagar, Hyderabad, Telangana 500028, India»',
       'Send it to «3-5-12 Kitazawa, Setagaya-ku, Tokyo 155-0031, Japan», please',
+      'to «Apartment 4, Hanover Dock, Dublin 2, D02 XY45»',
       '«The Glebe, Ballyvaughan, Co. Clare, H91 E2K3»',
       'to «Lot 9, Acacia Estate, Cairns QLD 4870, Australia»',
     ],
@@ -113,7 +114,9 @@ function addressStart(text: string, end: number): number {
     if (!isNumber && /[.]$/.test(written) && written.length > 6) break
     if (honorifics.has(written.toLowerCase().replace('.', ''))) return nextSegment(text, word, end)
     // What stands before a house number is a name or another sentence's, unless it names the house.
-    if (isNumber && !ordinal.test(written) && !namesHouse(text, word))
+    // "Dublin 2," is a district.
+    const isDistrict = text.charAt(gap) === ',' && /[a-z] $/.test(text.slice(word - 2, word))
+    if (isNumber && !isDistrict && !ordinal.test(written) && !namesHouse(text, word))
       return capital && text.slice(word, end).includes(',') ? word : end
     capital ||= /^[A-Z][a-z]/.test(written)
     first = word

@@ -19,6 +19,7 @@ export const sortCode = defineDetector({
       'IFSC code «HDFC0001234»',
       '{"sort_code": "«30-90-12»"}',
       'her sort code is «40 12 55»',
+      "my sort code's «40-12-55»",
     ],
     no: [
       'sort code by date',

@@ -52,7 +52,7 @@ export const swiftCode = defineDetector({
     if (!isBankCode(code)) return null
     // "SWIFT DATABASE": a word of capitals in a heading, though BA is a country.
     const before = candidate.view.text.slice(Math.max(0, candidate.start - 7), candidate.start)
-    if (!/\d/.test(code) && /(?:swift|bic) $/i.test(before)) return null
+    if (!/\d/.test(code) && /(?:swift|bic) $/i.test(before) && !before.includes('(')) return null
     return weigh(candidate, {
       form: 'ISO 9362',
       bare: 0,
@@ -62,6 +62,7 @@ export const swiftCode = defineDetector({
   cases: {
     yes: [
       'BIC: «DEUTDEBB»',
+      'to the account (BIC «AGRIFRPP»)',
       'SWIFT code: «BKCHCNBJ300»',
       'SWIFT/BIC «CHASUS33XXX»',
       '对方发来的SWIFT代码（«AWXLLT22»）能查到吗',

@@ -47,6 +47,8 @@ export const usDriverLicense = defineDetector({
     'driverlicense',
     'driverslicense',
     'driverlicensenumber',
+    'license',
+    'licence',
     'license number',
     'licence number',
     'license no',
@@ -77,7 +79,7 @@ export const usDriverLicense = defineDetector({
     '国际驾照号',
   ],
   value:
-    /(?:(?:CA|NY|TX|FL|WA|IL|PA|OH|GA|NC|MI|NJ|VA|AZ|MA|CO|OR|WI|MN|MD)[ :#]{1,2}(?=[A-Z]?\d))?(?:[A-Z9]{5} \d{6} [A-Z9]{2}\d[A-Z]{2}|[A-Z0-9*]{5,20}|[A-Z]{0,3}\d{1,4}(?:[ -](?=[A-Z]{0,5}\d)[A-Z0-9]{1,6}){1,4})(?![A-Za-z0-9])/iy,
+    /(?:(?:CA|NY|TX|FL|WA|IL|PA|OH|GA|NC|MI|NJ|VA|AZ|MA|CO|OR|WI|MN|MD)[ :#]{1,2}(?=[A-Z]?\d))?(?:[A-Z9]{5} \d{6} [A-Z9]{2}\d[A-Z]{2}|[A-Z0-9*]{5,20}|[A-Z]{0,3}\d{1,4}(?:[ -](?=[A-Z]{0,5}\d)[A-Z0-9]{1,6}){1,4})(?![A-Za-z0-9]|[- ]\d{4,5}[- ]\d)/iy,
   judge: (candidate) => {
     const { text, context, start } = candidate
     const state = /^[A-Za-z]{2}[ :#]{1,2}/.exec(text)?.[0].length ?? 0
@@ -85,6 +87,9 @@ export const usDriverLicense = defineDetector({
     if (!form.test(value) || value.replace(/\D/g, '').length < 3) return null
     // "License number" is a software's and a doctor's too.
     const plain = /^(?:licen[sc]e|permit)/i.test(context?.word ?? '')
+    // A bare "license" asks for a letter and as many digits as no version has.
+    if (/^licen[sc]e$/i.test(context?.word ?? '') && !/^[A-Z]\d/.test(value)) return null
+    if (/^licen[sc]e$/i.test(context?.word ?? '') && value.replace(/\D/g, '').length < 8) return null
     const judgement = weigh(candidate, {
       form: 'driver licence of a state',
       bare: 0,
@@ -110,12 +115,16 @@ export const usDriverLicense = defineDetector({
       'Florida DL: «G426-545-30-761-0»',
       'driving licence no «MORGA 657054 SM9IJ»',
       'license number: «AB1C2**9DEF7»',
+      'NJ license «V4471 20988 61142», eyes brown',
+      "driver's licence: «W4820-55108-90412» Ontario",
     ],
     no: [
       "driver's license renewal takes 30 days",
       'driver license office 12',
       'dl 5 files',
       'the license is MIT',
+      'license A1234',
+      'license v20240611',
       'license number required',
       'D1234567',
       'order D1234567',

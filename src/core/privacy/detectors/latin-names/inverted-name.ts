@@ -22,17 +22,23 @@ export function invertedAt(text: string, start: number): NameCandidate | null {
   const given = traitsOf(text.slice(next, last))
   if (surname.surname === 0 && !surname.unknown) return null
   // Alice, Bob and Carol are three.
-  if (given.given < 2 || (surname.given === 3 && surname.surname < 2)) return null
+  if (
+    given.given < (surname.surname === 2 && surname.given === 0 ? 1 : 2) ||
+    (surname.given === 3 && surname.surname < 2)
+  )
+    return null
   const middle = /^ [A-Z]\.?(?![A-Za-z])/.exec(text.slice(last, last + 4))
   if (middle) last += middle[0].length
-  const closes = /^(?:$|[\n\t;|<>)"']|, |[,.]?$| <| \(|\.\s)/.test(text.slice(last, last + 3))
+  const closes = /^(?:$|[\n\t;|<>)"']|, |[,.]?$| <| \(|\.\s| - | (?:is|was|has) )/.test(
+    text.slice(last, last + 5),
+  )
   if (!closes || isList(text, last)) return null
   const score =
     surname.surname === 2
       ? given.given === 3
         ? 0.8
         : 0.65
-      : surname.surname === 1 && given.given === 3
+      : given.given === 3 && (surname.surname === 1 || surname.unknown)
         ? 0.6
         : middle
           ? 0.7

@@ -155,4 +155,9 @@ export const nameLike: readonly string[] = [
   'Daisy, Lily and Rose are flowers',
   'Amber, Jade and Ruby are stones',
   'Hello Kitty',
+  'Jack up the car first',
+  '"Jack and the Beanstalk" is a tale',
+  '@Test and @Override in Java',
+  'Great service! - Verified buyer',
+  'Fonts: Olwen Sans and Helvetica',
 ]

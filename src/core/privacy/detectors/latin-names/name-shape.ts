@@ -22,7 +22,8 @@ export function shapeAt(text: string, run: readonly NameElement[], from: number)
   for (let to = from; to < run.length && words < mostWords; to++) {
     const element = run[to]
     if (!element || element.kind === 'honorific') break
-    if (element.kind === 'word' && !isNameLike(element)) break
+    // Behind a particle also a word is a name: Femke de Wit.
+    if (element.kind === 'word' && !isNameLike(element) && run[to - 1]?.kind !== 'particle') break
     if (element.kind === 'suffix') {
       if (best && best.to === to) best = { from, to: to + 1, score: Math.min(0.95, best.score + 0.05) }
       break

@@ -62,6 +62,9 @@ export function singleScore(
   if (follows === 2) return likeness >= 2 ? 0.8 : likeness === 1 || surname > 0 || unknown ? 0.6 : 0
   if (placesFirst.has(traits.small) && said.kind !== 'verb') return 0.3
   const dealtWith = words === 1 && !traits.product && isDealtWith(text, start, end, said)
+  // "Jack and the Beanstalk", "Alice in Wonderland": a title in its quotes.
+  if (/["'`]/.test(text.charAt(start - 1)) && /^ (?:and the|in|of) /.test(text.slice(end, end + 9)))
+    return 0.2
   if (likeness >= 2) {
     if (said.strength === 1 || follows === 1) return words === 1 || said.kind !== 'none' ? 0.6 : 0.45
     if (isTitleLine(text, start)) return 0.2

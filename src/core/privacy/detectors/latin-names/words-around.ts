@@ -39,6 +39,7 @@ const documents = set(`
   report claim passport visa account ticket booking reservation appointment prescription referral receipt invoice signature poem card gift birthday wedding funeral number
   address salary behalf care name names attention daughter son wife husband mother father parents friend friends interview offer review
 `)
+const pointed = new Set(['', ...'of in with is was at on for by from to like and'.split(' ')])
 const articles = set('the a an this that these those our its each every some any no')
 const introductions = new Set([
   'name is',
@@ -106,6 +107,8 @@ function byWord(text: string, end: number): Before {
   const beforeIt = lastWord(text, trimmedEnd(text, end - word.length))
   if (introductions.has(`${beforeIt} ${word}`) || introductions.has(word))
     return { strength: 2, kind: 'introduction', word }
+  // "I told him that Walter left"; in "is that Walter" it points.
+  if (word === 'that' && !pointed.has(beforeIt)) return { strength: 1, kind: 'preposition', word }
   if (articles.has(word)) return { strength: 0, kind: 'article', word }
   if (honorifics.has(word)) return { strength: 2, kind: 'honorific', word }
   if (salutations.has(word)) return { strength: 2, kind: 'salutation', word }

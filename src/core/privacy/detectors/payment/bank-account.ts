@@ -79,6 +79,9 @@ export const bankAccount = defineDetector({
     'accountno',
     'accountnumber',
     'acct',
+    'acc',
+    'acc no',
+    'acc number',
     'acct no',
     'acct number',
     'a/c',
@@ -95,7 +98,8 @@ export const bankAccount = defineDetector({
   value: /\d{1,20}(?:[ -]\d{1,19}){0,7}(?![0-9A-Za-z@]|[-.]\d)/y,
   judge: ({ text, compact, context }) => {
     const isChinese = /[\u3400-\u9fff]/.test(context?.word ?? '')
-    if (compact.length < (isChinese ? 8 : 6) || compact.length > 30) return null
+    if (compact.length < (isChinese || /^acc$/i.test(context?.word ?? '') ? 8 : 6) || compact.length > 30)
+      return null
     if (/^1[3-9]\d{9}$/.test(compact) || (holdsLuhn(compact) && cardBrand(compact))) return null
     if (compact.length === 18 && holdsMod11Two(compact) && /^[1-8]\d{5}(?:19|20)/.test(compact)) return null
     if (/^(?:19|20)\d\d[- ]\d\d?[- ]\d\d?$/.test(text)) return null
@@ -116,6 +120,8 @@ export const bankAccount = defineDetector({
       'a/c no. «12345678» with the branch',
       '银行账号(«1234567890123»)',
       '存折 «01-123456789012»',
+      "the account's «71938204»",
+      'Acc «88214467», my name',
     ],
     no: [
       '账号 admin 已锁定',
@@ -123,6 +129,7 @@ export const bankAccount = defineDetector({
       '账号 2024-01-15 注册',
       '卡号：6222021001122334458',
       'account 12',
+      'acc 123456 += 1',
       '账户余额 1234.56 元',
       '1234567890123',
       '账号：123456789@qq.com',
