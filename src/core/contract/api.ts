@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { longestWords } from '../conversation/find-text.ts'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
+import { contextRoutes } from './context-routes.ts'
 import { dataRoutes } from './data-routes.ts'
+import { DraftText } from './draft.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
 import { parameterRoutes } from './parameter-routes.ts'
 import { consent, type Route, route } from './route.ts'
@@ -24,6 +26,9 @@ const done = z.null()
 
 /** The longest question that main takes, in UTF-16 code units (a 5 MB paste fits). */
 export const longestQuestion = 8_000_000
+
+/** A text as a window gives it. */
+const Written = DraftText.extend({ text: z.string().max(longestQuestion) })
 
 /** The longest title that a person may give, in UTF-16 code units. */
 export const longestTitle = 300
@@ -106,27 +111,19 @@ export const api = {
   }),
   /** `conversation: null` is the draft of the conversation that does not exist yet. */
   'draft.write': route({
-    in: z.object({ conversation: ConversationId.nullable(), text: z.string().max(longestQuestion) }),
+    in: Written.extend({ conversation: ConversationId.nullable() }),
     out: done,
   }),
-  'draft.read': route({ in: z.object({ conversation: ConversationId.nullable() }), out: z.string() }),
+  'draft.read': route({ in: z.object({ conversation: ConversationId.nullable() }), out: DraftText }),
 
   /** Commits the question, then answers. Returns when the question is durable. */
   'chat.send': route({
-    in: z.object({
-      conversation: ConversationId.nullable(),
-      text: z.string().max(longestQuestion),
-      model: z.string().min(1).max(300),
-    }),
+    in: Written.extend({ conversation: ConversationId.nullable(), model: z.string().min(1).max(300) }),
     out: z.object({ conversation: ConversationId, question: MessageId, answer: AnswerView }),
   }),
   /** Asks the question in other words: a new sibling of it, with an answer of its own; the old branch is kept. */
   'question.edit': route({
-    in: z.object({
-      question: MessageId,
-      text: z.string().max(longestQuestion),
-      model: z.string().min(1).max(300),
-    }),
+    in: Written.extend({ question: MessageId, model: z.string().min(1).max(300) }),
     out: ConversationPage,
   }),
   /** Answers the question again, as a new sibling of the answers it has; they are kept. */
@@ -157,6 +154,7 @@ export const api = {
   'models.cancel-pull': route({ in: z.object({ model: z.string().min(1).max(300) }), out: done }),
 
   ...parameterRoutes,
+  ...contextRoutes,
   ...dataRoutes,
 
   /** The page never writes the clipboard itself. */

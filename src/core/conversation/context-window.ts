@@ -49,7 +49,7 @@ export interface Fitted<Message> {
 const shareOfAnswer = 1 / 4
 const mostForAnswer = 1 / 2
 /** What an answer needs to be one at all. */
-const leastForAnswer = 1 / 16
+export const leastRoom = (window: number): number => Math.ceil(window / 16)
 /** The beginning moves in such steps, since each move makes the daemon read the whole prompt anew. */
 const step = 1 / 8
 
@@ -104,7 +104,7 @@ export function fitToWindow<Message extends PathText>(wanted: Wanted<Message>): 
     begin: exchanges[start]?.messages[0] ?? null,
     estimate: Math.round(tokensOf(weights, measured)),
     measured,
-    fits: must <= window * (1 - leastForAnswer),
+    fits: must <= window - leastRoom(window),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ContextText } from './context.ts'
 import type { ErrorAction } from './error-text.ts'
 import type { FindText } from './find.ts'
 import type { ParametersText } from './parameters.ts'
@@ -116,6 +117,7 @@ export interface Catalogue {
     readonly formula: string
   }
   readonly reading: ReadingText
+  readonly context: ContextText
   readonly find: FindText
   readonly parameters: ParametersText
   readonly figures: {
@@ -139,6 +141,12 @@ export interface Catalogue {
     readonly sendHint: (keys: string) => string
     readonly held: (characters: number) => string
     readonly removeHeld: string
+    readonly openHeld: string
+    readonly heldTitle: string
+    readonly piece: (at: number, of: number) => string
+    readonly previousPiece: string
+    readonly nextPiece: string
+    readonly heldDone: string
     readonly emptyHint: string
     readonly busyHint: string
     readonly noModelHint: string

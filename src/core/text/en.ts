@@ -1,5 +1,6 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
+import { contextEn } from './context.en.ts'
 import { findEn } from './find.en.ts'
 import { parametersEn } from './parameters.en.ts'
 import { readingEn } from './reading.en.ts'
@@ -104,6 +105,7 @@ export const english: Catalogue = {
     formula: 'Formula',
   },
   reading: readingEn,
+  context: contextEn,
   find: findEn,
   parameters: parametersEn,
   figures: {
@@ -127,6 +129,12 @@ export const english: Catalogue = {
     sendHint: (keys) => `${keys} sends`,
     held: (characters) => `Pasted text, ${count(characters)} characters`,
     removeHeld: 'Remove the pasted text',
+    openHeld: 'Open the pasted text',
+    heldTitle: 'Pasted text',
+    piece: (at, of) => `Part ${at} of ${of}`,
+    previousPiece: 'Previous part',
+    nextPiece: 'Next part',
+    heldDone: 'Done',
     emptyHint: 'Nothing to send yet. Write a message first',
     busyHint: 'The answer is still coming. Stop it, or send when it is done',
     noModelHint: 'No model on this device yet. Your text stays here',

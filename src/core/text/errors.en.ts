@@ -81,7 +81,7 @@ export const errorsInEnglish: ErrorCatalogue = {
       tokens !== null && window !== null
         ? `${count(tokens - window)} tokens over the window of ${count(window)}`
         : 'The chat is longer than the window of the model',
-    safe: 'Nothing was cut away unseen. Begin a new chat, or shorten the message.',
+    safe: 'Nothing was cut away unseen. Shorten the message or the system prompt, unpin messages, or give the model a larger window.',
     actions: ['choose-model', 'retry'],
   }),
 

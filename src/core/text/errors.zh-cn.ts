@@ -79,7 +79,7 @@ export const errorsInChinese: ErrorCatalogue = {
       tokens !== null && window !== null
         ? `内容超出窗口${count(tokens - window)} token，窗口是${count(window)}`
         : '内容超出了这个模型的窗口',
-    safe: '没有悄悄丢掉任何内容。另开一段对话，或把这句话改短。',
+    safe: '没有悄悄丢掉任何内容。把这句话或系统提示词改短，取消钉住的消息，或把窗口调大。',
     actions: ['choose-model', 'retry'],
   }),
 

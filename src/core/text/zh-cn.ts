@@ -1,5 +1,6 @@
 import { bytes, count, rate, seconds } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
+import { contextZhCn } from './context.zh-cn.ts'
 import { findZhCn } from './find.zh-cn.ts'
 import { parametersZhCn } from './parameters.zh-cn.ts'
 import { readingZhCn } from './reading.zh-cn.ts'
@@ -103,6 +104,7 @@ export const chinese: Catalogue = {
     formula: '公式',
   },
   reading: readingZhCn,
+  context: contextZhCn,
   find: findZhCn,
   parameters: parametersZhCn,
   figures: {
@@ -126,6 +128,12 @@ export const chinese: Catalogue = {
     sendHint: (keys) => `${keys}发送`,
     held: (characters) => `粘贴的长文，${count(characters)}字`,
     removeHeld: '移除粘贴的长文',
+    openHeld: '打开粘贴的文字',
+    heldTitle: '粘贴的文字',
+    piece: (at, of) => `第${at}段，共${of}段`,
+    previousPiece: '上一段',
+    nextPiece: '下一段',
+    heldDone: '完成',
     emptyHint: '还没有可发的内容，先写点什么',
     busyHint: '还在回答。先停止，或等它答完再发',
     noModelHint: '这台电脑上还没有模型，写好的字会留着',

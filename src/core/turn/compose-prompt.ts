@@ -1,7 +1,7 @@
 import type { ConversationId, PartId } from '../contract/ids.ts'
 import { failure, type Result, success } from '../contract/result.ts'
 import type { ContextView } from '../contract/views.ts'
-import { type Fitted, fitToWindow } from '../conversation/context-window.ts'
+import { type Fitted, fitToWindow, leastRoom } from '../conversation/context-window.ts'
 import type { Measured, TokenRate } from '../conversation/token-rate.ts'
 import type { ModelDetails } from '../models/model-details.ts'
 import { clearChat, type Digest } from '../privacy/clear.ts'
@@ -97,7 +97,8 @@ export async function composePrompt(
     leftOut: fit.leftOut,
   }
   if (!fit.fits) {
-    return failure({ code: 'model.context-too-long', tokens: context.estimate, window: context.window })
+    const tokens = context.estimate + leastRoom(context.window)
+    return failure({ code: 'model.context-too-long', tokens, window: context.window })
   }
 
   const messages: PromptMessage[] = fit.kept.map(({ role, text }) => ({ role, content: text }))

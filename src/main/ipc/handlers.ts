@@ -9,6 +9,7 @@ import type { Store } from '../ports/store.ts'
 import type { TemporaryConversations } from '../ports/temporary-conversations.ts'
 import type { Turns } from '../ports/turns.ts'
 import type { Vault } from '../ports/vault.ts'
+import { contextHandlers } from './context-handlers.ts'
 import { parameterHandlers } from './parameter-handlers.ts'
 import type { RouteHandlers } from './route-handlers.ts'
 import { temporaryHandlers } from './temporary-handlers.ts'
@@ -112,7 +113,7 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       return found.ok ? success([...found.value]) : found
     },
     'draft.read': ({ conversation }) => store.readDraft(conversation),
-    'draft.write': ({ conversation, text }) => store.writeDraft(conversation, text, clock.now()),
+    'draft.write': ({ conversation, ...draft }) => store.writeDraft(conversation, draft, clock.now()),
 
     'chat.send': async (input) => {
       const sent = await turns.ask(input)
@@ -120,7 +121,7 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       if (isFirst && input.model !== ports.view().settings.model) await writeSettings({ model: input.model })
       return sent
     },
-    'question.edit': async ({ question, text, model }) => pageWith(await turns.edit(question, text, model)),
+    'question.edit': async (input) => pageWith(await turns.edit(input)),
     'question.answer': async ({ question, model }) => pageWith(await turns.answer(question, model)),
     'turn.continue': async ({ answer }) => pageWith(await turns.continue(answer)),
     'turn.stop': ({ turn }) => turns.stop(turn),
@@ -140,6 +141,7 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
       return success(null)
     },
     ...parameterHandlers(store, models),
+    ...contextHandlers(store),
     'data.view': async () => success(await ports.dataView()),
 
     'clipboard.write': ({ text, html }) => {

@@ -27,9 +27,18 @@ export const UndoNotice = laterPart(
   () => null,
 )
 
+export const SeenPromptDialog = laterPart(
+  async () => (await import('../context/seen-prompt-dialog.tsx')).SeenPromptDialog,
+  () => null,
+)
+
 export const LeaveDialog = laterPart(
   async () => (await import('../temporary/leave-dialog.tsx')).LeaveDialog,
   () => null,
+)
+
+export const LongTextDialog = laterPart(
+  async () => (await import('../composer/long-text-dialog.tsx')).LongTextDialog,
 )
 
 /** What a person may want next; what the vault seldom needs is fetched where it is needed. */
@@ -43,6 +52,7 @@ export async function fetchLaterParts(): Promise<void> {
       RecoveryDialog,
       BinDialog,
       UndoNotice,
+      SeenPromptDialog,
       LeaveDialog,
     ].map((part) => part.fetch()),
   )

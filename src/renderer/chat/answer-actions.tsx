@@ -4,6 +4,7 @@ import { Button, IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { deleteMessage } from '../branches/branch-actions.ts'
+import { PinButton } from '../context/pin-button.tsx'
 import { CopyMenu } from '../copy/copy-menu.tsx'
 import { answerQuestion, continueAnswer } from './chat-actions.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -23,6 +24,7 @@ export function AnswerActions({ answer, last }: { answer: AnswerView; last: bool
           <Icon of={RefreshCw} size={14} />
         </IconButton>
       )}
+      <PinButton message={answer} />
       <IconButton small label={text.branches.delete} onClick={() => void deleteMessage(sotto, answer.id)}>
         <Icon of={Trash2} size={14} />
       </IconButton>

@@ -2,6 +2,8 @@ import { memo, useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { AnswerView } from '../../core/contract/views.ts'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { BranchSwitcher } from '../branches/branch-switcher.tsx'
+import { ContextNote } from '../context/context-note.tsx'
+import { PinnedMark } from '../context/pin-button.tsx'
 import { Markdown } from '../markdown/markdown.tsx'
 import { Outline } from '../outline/outline.tsx'
 import { AnswerActions } from './answer-actions.tsx'
@@ -51,6 +53,7 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
       className="message relative py-2.5 pl-[34px]"
     >
       <RanOn place={placeOf(answer)} />
+      <ContextNote answer={answer} />
       {answer.thinking !== '' && (
         <Thinking
           thought={answer.thinking}
@@ -69,6 +72,7 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
       {answer.error !== null && <ErrorRow error={answer.error} handlers={last ? handlers : {}} />}
       <div className="mt-1.5 flex items-start gap-2">
         <BranchSwitcher message={answer.id} />
+        <PinnedMark message={row} />
         <AnswerMeta answer={answer} />
         {!underWay && <AnswerActions answer={answer} last={last} />}
       </div>

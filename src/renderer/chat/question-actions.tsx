@@ -1,10 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { QuestionView } from '../../core/contract/views.ts'
+import { splitDraft } from '../../core/conversation/pasted-text.ts'
 import { Button, IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import { deleteMessage } from '../branches/branch-actions.ts'
 import { BranchSwitcher } from '../branches/branch-switcher.tsx'
+import { PinButton, PinnedMark } from '../context/pin-button.tsx'
 import { answerQuestion } from './chat-actions.ts'
 import { answerUnderWay } from './chat-slice.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -23,15 +25,17 @@ export function QuestionActions({ question }: { question: QuestionView }) {
           <IconButton
             small
             label={text.branches.edit}
-            onClick={() => edit({ question: question.id, text: question.text })}
+            onClick={() => edit({ question: question.id, text: splitDraft(question).typed })}
           >
             <Icon of={Pencil} size={14} />
           </IconButton>
         )}
+        <PinButton message={question} />
         <IconButton small label={text.branches.delete} onClick={() => void deleteMessage(sotto, question.id)}>
           <Icon of={Trash2} size={14} />
         </IconButton>
       </span>
+      <PinnedMark message={question} />
       <BranchSwitcher message={question.id} />
     </div>
   )
