@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
 import { test } from './harness/sotto.ts'
+import { violations } from './harness/violations.ts'
 
 test.use({ daemon: { chat: { text: 'One sentence, and **another**.' } } })
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 test('language and theme change at once and are there after a restart; axe finds nothing in any of them', async ({
   sotto,
@@ -20,20 +14,26 @@ test('language and theme change at once and are there after a restart; axe finds
   expect(await violations(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('dialog').getByText('Dark', { exact: true }).click()
+  await page.getByRole('region', { name: 'Settings' }).getByText('Dark', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(await violations(page)).toEqual([])
-  await page.getByRole('dialog').getByText('简体中文', { exact: true }).click()
+  await page.getByRole('region', { name: 'Settings' }).getByText('简体中文', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
-  await expect(page.getByRole('group', { name: '这段对话的去向' })).toContainText('仅限本地')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('group', { name: '这段对话的去向' })).toContainText('仅限本地')
   expect(await violations(page)).toEqual([])
   await sotto.close()
 
   page = await sotto.open()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await page.getByRole('navigation', { name: '对话' }).getByRole('button', { name: 'Say something' }).click()
+  await page
+    .getByRole('navigation', { name: '对话' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .click()
   await expect(page.getByRole('article', { name: '回答' })).toContainText('本机')
   expect(sotto.complaints).toEqual([])
 })
@@ -58,9 +58,9 @@ test('the whole first conversation can be held by keyboard alone', async ({ sott
   await page.keyboard.press('Control+b')
   await expect(chat.sidebar(page)).toBeVisible()
   await page.keyboard.press('Control+,')
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Settings' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Settings' })).toBeHidden()
 })
 
 test.describe('a Chinese system', () => {

@@ -91,7 +91,7 @@ test.describe('English and dark', () => {
   test('looks as the readme shows it', async ({ sotto }) => {
     const { page } = sotto
     await page.getByRole('button', { name: 'Settings' }).click()
-    await page.getByRole('dialog').getByText('Dark', { exact: true }).click()
+    await page.getByRole('region', { name: 'Settings' }).getByText('Dark', { exact: true }).click()
     await page.keyboard.press('Escape')
     await converse(page, english, 'Send', 'New chat')
     await expect(page.getByRole('table')).toBeVisible()

@@ -20,7 +20,7 @@ export function ModelTrigger({
       ref={ref}
       id="model-picker"
       aria-label={chosen === null ? text.models.choose : text.models.picker(chosen)}
-      className="flex h-[30px] min-w-0 items-center gap-1.5 rounded-control px-[9px] text-ui hover:bg-hover data-popup-open:bg-active"
+      className="flex min-h-[30px] min-w-0 items-center gap-1.5 rounded-control px-[9px] text-ui hover:bg-hover data-popup-open:bg-active"
     >
       <Icon of={Laptop} size={14} className={chosen !== null && told ? 'text-local' : 'text-ink-3'} />
       <span className="min-w-0 [overflow-wrap:anywhere]">{chosen ?? text.models.choose}</span>

@@ -7,14 +7,7 @@ import type { FieldProperties } from './parameter-row.tsx'
 const usualLevels: readonly ThinkingLevel[] = ['off', 'on']
 
 /** The levels that the model takes, all in sight. Backspace or Delete takes the value of this scope away. */
-export function LevelField({
-  labelledBy,
-  describedBy,
-  values,
-  details,
-  isSetHere,
-  onWrite,
-}: FieldProperties) {
+export function LevelField({ label, describedBy, values, details, isSetHere, onWrite }: FieldProperties) {
   const text = useText().parameters
   const name = useId()
   const levels = details?.thinking ?? usualLevels
@@ -32,7 +25,7 @@ export function LevelField({
     <div className="flex flex-col items-end gap-1">
       <div
         role="radiogroup"
-        aria-labelledby={labelledBy}
+        aria-label={label}
         aria-describedby={describedBy}
         onKeyDown={onKeyDown}
         className="flex rounded-control bg-sunken p-0.5"

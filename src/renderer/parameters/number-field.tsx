@@ -12,7 +12,7 @@ import type { FieldProperties } from './parameter-row.tsx'
  */
 export function NumberField({
   name,
-  labelledBy,
+  label,
   describedBy,
   values,
   details,
@@ -73,7 +73,7 @@ export function NumberField({
       type="text"
       autoComplete="off"
       spellCheck={false}
-      aria-labelledby={labelledBy}
+      aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       placeholder={text.parameters.unset}

@@ -19,8 +19,8 @@ import { PromptField } from './prompt-field.tsx'
 
 /** What a field needs of its row. */
 export interface FieldProperties {
-  /** Ids of the name and of what is said about the value. */
-  readonly labelledBy: string
+  readonly label: string
+  /** Ids of what is said about the value. */
   readonly describedBy: string
   readonly values: ParameterValues
   readonly details: ModelDetails | null
@@ -66,7 +66,7 @@ export function ParameterRow({
     await write({ [name]: null })
   }
   const field: FieldProperties = {
-    labelledBy: `${id}-name`,
+    label,
     describedBy: `${id}-source ${id}-problem`,
     values,
     details,
@@ -84,15 +84,18 @@ export function ParameterRow({
       className="relative flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1.5 px-4 py-3"
     >
       <div className="min-w-0 flex-1 basis-32">
-        <p id={`${id}-name`}>{label}</p>
-        <p className="text-meta text-ink-3">{about}</p>
-        <p id={`${id}-source`} className={`text-meta ${isSetHere ? 'font-strong text-ink-1' : 'text-ink-2'}`}>
-          {isSetHere ? text.setHere : text.sources[from]}
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <span id={`${id}-name`}>{label}</span>
+          <span
+            id={`${id}-source`}
+            className={`text-meta ${isSetHere ? 'font-strong text-ink-1' : 'text-ink-2'}`}
+          >
+            {isSetHere ? text.setHere : text.sources[from]}
+          </span>
         </p>
+        <p className="text-meta text-ink-3">{about}</p>
       </div>
       <div className="flex items-center gap-1">
-        {!below && isNumber(name) && <NumberField name={name} {...field} />}
-        {name === 'thinking' && <LevelField {...field} />}
         <IconButton
           small
           label={text.reset(label)}
@@ -102,6 +105,8 @@ export function ParameterRow({
         >
           <Icon of={RotateCcw} size={14} />
         </IconButton>
+        {!below && isNumber(name) && <NumberField name={name} {...field} />}
+        {name === 'thinking' && <LevelField {...field} />}
       </div>
       {below && <PromptField {...field} />}
       <p id={`${id}-problem`} role="alert" className="basis-full text-meta text-danger empty:hidden">

@@ -11,7 +11,7 @@ const afterTyping = 600
  * where a wider scope has one, and not set otherwise.
  */
 export function PromptField({
-  labelledBy,
+  label,
   describedBy,
   values,
   details,
@@ -57,7 +57,7 @@ export function PromptField({
       ref={field}
       rows={3}
       spellCheck={false}
-      aria-labelledby={labelledBy}
+      aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       placeholder={isSetHere ? text.emptyPrompt : text.unset}

@@ -25,7 +25,6 @@ export function SettingRow({
         <p className="text-meta text-ink-3">{said.about}</p>
       </div>
       <div className="flex max-w-full min-w-0 items-center gap-1">
-        {children(id)}
         {onReset !== undefined && (
           <IconButton
             small
@@ -37,6 +36,7 @@ export function SettingRow({
             <Icon of={RotateCcw} size={14} />
           </IconButton>
         )}
+        {children(id)}
       </div>
     </div>
   )

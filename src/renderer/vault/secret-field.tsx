@@ -26,7 +26,7 @@ export function SecretField({
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the screen asks for this one thing.
         autoFocus={first}
-        className={`h-9 w-full rounded-control border border-line-field bg-raised px-2.5 text-payload ${hidden ? '' : 'font-mono'}`}
+        className={`min-h-9 w-full rounded-control border border-line-field bg-raised px-2.5 text-payload ${hidden ? '' : 'font-mono'}`}
       />
     </div>
   )
