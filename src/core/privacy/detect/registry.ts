@@ -40,6 +40,7 @@ import { labelledName } from '../detectors/chinese-names/labelled-name.ts'
 import { listedName } from '../detectors/chinese-names/listed-name.ts'
 import { nickname } from '../detectors/chinese-names/nickname.ts'
 import { passengerName } from '../detectors/chinese-names/passenger-name.ts'
+import { petName } from '../detectors/chinese-names/pet-name.ts'
 import { screenName } from '../detectors/chinese-names/screen-name.ts'
 import { syllableName } from '../detectors/chinese-names/syllable-name.ts'
 import { titledName } from '../detectors/chinese-names/titled-name.ts'
@@ -84,6 +85,7 @@ import { usPassport } from '../detectors/international/us-passport.ts'
 import { usSsn } from '../detectors/international/us-ssn.ts'
 import { employeeId } from '../detectors/labelled/employee-id.ts'
 import { employeeIdInBrackets } from '../detectors/labelled/employee-id-in-brackets.ts'
+import { employeeIdInChatHeader } from '../detectors/labelled/employee-id-in-chat-header.ts'
 import { medicalRecord } from '../detectors/labelled/medical-record.ts'
 import { medicalRecordInBrackets } from '../detectors/labelled/medical-record-in-brackets.ts'
 import { studentId } from '../detectors/labelled/student-id.ts'
@@ -120,9 +122,10 @@ import { tradeName } from '../detectors/organisations/trade-name.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
 import { secrets } from '../detectors/secrets/secrets.ts'
-import { petName } from '../detectors/chinese-names/pet-name.ts'
-import { employeeIdInChatHeader } from '../detectors/labelled/employee-id-in-chat-header.ts'
 import { quotedScreenName } from '../detectors/chinese-names/quoted-screen-name.ts'
+import { placeInTown } from '../detectors/addresses/place-in-town.ts'
+import { labelledOrganisation } from '../detectors/organisations/labelled-organisation.ts'
+import { shortFirmName } from '../detectors/organisations/short-firm-name.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
@@ -131,6 +134,8 @@ export const detectors: readonly Detector[] = [
   townBehindHouse,
   japaneseAddress,
   streetOfHome,
+  labelledOrganisation,
+  shortFirmName,
   tradeName,
   localBody,
   knownOrganisation,
@@ -160,6 +165,7 @@ export const detectors: readonly Detector[] = [
   chineseAddressLabelled,
   ruralAddress,
   crossing,
+  placeInTown,
   chineseAddress,
   cnIdCard,
   gluedIdCard,

@@ -29,6 +29,25 @@ export function cellsOf(text: string, start: number, end: number, delimiter: str
   )
 }
 
+/** The cells of a line that runs of spaces part, or none where one is longer than a cell of such a table is. */
+export function spacedCells(text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text[at] : ' '
+    if (unit !== ' ' && unit !== '\r') continue
+    if (at > from) {
+      if (at - from > longestSpaced || cells.length > mostSpaced) return []
+      cells.push({ start: from, end: at })
+    }
+    from = at + 1
+  }
+  return cells
+}
+
+const longestSpaced = 32
+const mostSpaced = 16
+
 function isBlank(text: string, start: number, end: number): boolean {
   return text.slice(start, end).trim() === ''
 }

@@ -50,3 +50,11 @@ test('an order number in the form of a mobile, which its column says it is not',
   expect(ids('订单号,备注\n13812345678,好\n13912345678,好', 'PHONE_NUMBER')).toEqual([])
   expect(ids('订单号,手机\n13812345678,13912345678', 'PHONE_NUMBER')).toEqual(['13912345678'])
 })
+
+test('a table whose columns are parted by spaces only', () => {
+  expect(ids(`学号 姓名 分数\n20231107 何小满 88\n20231108 路远 91`, 'STUDENT_ID')).toEqual([
+    '20231107',
+    '20231108',
+  ])
+  expect(found('学号 姓名 怎么填\n20231107 是 什么')).not.toContain('是')
+})

@@ -1,8 +1,9 @@
 import type { LabelHit, LabelIndex } from '../detect/label-index.ts'
-import { cellsOf } from './cells.ts'
+import { type Cell, cellsOf, spacedCells } from './cells.ts'
 
 const delimiters = [',', '\t', '|', ';'] as const
-type Delimiter = (typeof delimiters)[number]
+/** A space parts cells only where a whole line of short heads stands over a line with as many. */
+type Delimiter = (typeof delimiters)[number] | ' '
 
 /** Columns of a table under way: for each the id of its label, or -1. */
 export interface OpenTable {
@@ -34,9 +35,16 @@ export function tables(
   for (const hit of labels) {
     if (hit.start < read) continue
     const delimiter = filledCell(text, hit)
-    if (!delimiter) continue
     const start = text.lastIndexOf('\n', hit.start) + 1
     const end = lineEnd(text, hit.start)
+    if (!delimiter) {
+      const spaced = hit.end < end ? spacedTable(text, start, end, index) : null
+      if (!spaced) continue
+      read = end
+      found.heads.push({ start, end })
+      ;[read, left] = rows(text, spaced, spaced.first, found.labels)
+      continue
+    }
     // One try a line, whatever it holds, so that a line of nothing but labels costs no more than its length.
     read = end
     const heads = cellsOf(text, start, end, delimiter)
@@ -55,6 +63,24 @@ export function tables(
 /** Beside a column of employees, one of "ID" is theirs. */
 const owner = /employee|patient|student/i
 const plain = /^(?:id|id no\.?|no\.?|number|#)$/i
+
+const fewest = 3
+const longestHead = 8
+
+/** "学号 姓名 成绩" over "1 张三 90": three heads and more, two of them known, none longer than a head. */
+function spacedTable(text: string, start: number, end: number, index: LabelIndex): OpenTable | null {
+  if (end - start > 96 || end + 1 >= text.length) return null
+  const heads = spacedCells(text, start, end)
+  if (heads.length < fewest || heads.some((head) => head.end - head.start > longestHead)) return null
+  if (spacedCells(text, end + 1, Math.min(lineEnd(text, end + 1), end + 512)).length !== heads.length)
+    return null
+  const columns = heads.map((head) => index.idOf(text.slice(head.start, head.end)) ?? -1)
+  return columns.filter((id) => id >= 0).length < 2 ? null : { delimiter: ' ', columns, first: end + 1 }
+}
+
+function cellsIn(text: string, start: number, end: number, delimiter: Delimiter): Cell[] {
+  return delimiter === ' ' ? spacedCells(text, start, end) : cellsOf(text, start, end, delimiter)
+}
 
 /** The delimiter on one side of a label that fills its cell; the other side may be the line's end. */
 function filledCell(text: string, { start, end }: LabelHit): Delimiter | null {
@@ -84,7 +110,7 @@ function rows(
   let start = from
   while (start < text.length) {
     const end = lineEnd(text, start)
-    const cells = cellsOf(text, start, end, table.delimiter)
+    const cells = cellsIn(text, start, end, table.delimiter)
     if (cells.length < 2) return [start, null]
     if (cells.length === table.columns.length) {
       for (const [at, cell] of cells.entries()) {

@@ -23,12 +23,47 @@ export function addressEnd(text: string, from: number): number {
 
 /** Where a courier looks, beside the number: 对面, 楼下, 附近五金仓库. */
 const tail =
-  /(?:旁边?|附近|斜?对面|隔壁|楼下|楼上|门口|后门|后面|前面|院内|底商|[东西南北](?:侧|门|边|面)|路口|交叉口)(?:的?(?:[\u3400-\u9fff](?![的了吗在是有和与])){0,5}[\u3400-\u9fff](?:店|库|站|铺|馆|柜|处|亭|驿站)(?![\u3400-\u9fff]))?/y
+  /(?:旁边?|附近|斜?对面|隔壁|楼下|楼上|门口|地下停车场|[地负][下一二三]层?车库|后门|后面|前面|院内|底商|[东西南北](?:侧|门|边|面|头)|村[口头尾]|路口|交叉口)(?:的?(?:[\u3400-\u9fff](?![的了吗在是有和与])){0,5}[\u3400-\u9fff](?:店|库|站|铺|馆|柜|处|亭|驿站)(?![\u3400-\u9fff]))?/y
+/** Where parcels are left. */
+const counter =
+  /(?:菜鸟|妈妈|快递|丰巢)?(?:驿站|快递柜|自提柜|代收点|快递点)|丰巢柜?|门卫室?|传达室|保安[室亭]|物业(?!公司|管|费)|村委会|居委会|(?:院|园|厂)?(?:门口|大门)/y
+const metres = /(?:往|向)?[东西南北]{1,2}(?:侧)?(?:约)?\d{1,4}(?:米|公里)(?:处|路[东西南北])?/y
 
 export function tailEnd(text: string, from: number): number {
-  tail.lastIndex = from
-  return tail.test(text) ? tail.lastIndex : from
+  let end = from
+  for (const more of [metres, counter, tail]) {
+    more.lastIndex = end
+    if (more.test(text)) end = more.lastIndex
+  }
+  return end
 }
+
+const buildings = [
+  '大厦',
+  '大廈',
+  '大楼',
+  '大樓',
+  '广场',
+  '廣場',
+  '公寓',
+  '小区',
+  '花园',
+  '家园',
+  '写字楼',
+  '停车场',
+  '银座',
+  '万象城',
+  '商场',
+  '购物中心',
+  '产业园',
+  '科技园',
+  '工业园',
+  '创意园',
+  '家属院',
+  '宿舍楼',
+]
+/** 公寓楼, 大厦A座, 花园酒店: more of the name. */
+const goesOn = /^(?:[A-Za-z\d东西南北]|[栋幢座楼号一二三四五六七八九十期]|酒店|国际|中心|大厦|广场|公寓)/
 
 /** Parts may stand apart: 金枫南路1258号 天虹雅苑 27-603. */
 function nextPart(text: string, from: number): number {
@@ -52,6 +87,9 @@ function afterPart(text: string, from: number): number {
       const bare = bareRoom.exec(text)
       if (bare) return at + bare[0].length
     }
+    // 333号腾飞大厦门店: an ending that only a building has closes the name, whatever follows.
+    if (at - from >= 4 && endingBefore(text, at, buildings) > 0 && !goesOn.test(text.slice(at, at + 2)))
+      return at
     const unit = text.charCodeAt(at)
     if ((classOf(unit) & (Class.han | Class.digit | Class.upper | Class.lower)) === 0 && !isBracketed(unit))
       return estateEnd(text, from, at)

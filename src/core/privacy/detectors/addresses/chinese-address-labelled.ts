@@ -1,4 +1,5 @@
 import { defineDetector } from '../../detect/detector.ts'
+import { placeNameAt } from '../../gazetteer/place-index.ts'
 import { looseEndings, partEndings } from './chinese-endings.ts'
 
 /**
@@ -10,6 +11,11 @@ export const chineseAddressLabelled = defineDetector({
   type: 'ADDRESS',
   labels: [
     '地址',
+    '老家',
+    '原籍',
+    '祖籍',
+    '安置地',
+    '收货',
     '住址',
     '住所',
     '住所地',
@@ -64,10 +70,18 @@ export const chineseAddressLabelled = defineDetector({
   judge: ({ text, start, view, context }) => {
     const label = context?.word ?? ''
     const lead = /^就?(?:在|是)/.exec(text)?.[0].length ?? 0
-    const ending = lastPart(text)
+    const ending = Math.max(lastPart(text), placesOnly(text))
     if (ending < 3 || !/[\u3400-\u9fff]{2}/.test(text.slice(0, ending))) return null
+    const isOrigin = label === '老家' || label === '收货'
+    if (isOrigin && !/[省市县区镇乡村]/.test(text.slice(0, ending)) && placesOnly(text) === 0) return null
     const weak = label === '住' || label === '位于' || label === '坐落'
     const numbered = /\d|[一二三四五六七八九十](?:号|組|组)/.test(text.slice(0, ending))
+    if (weak && !numbered && isEstate.test(text.slice(0, ending)))
+      return {
+        score: 0.6,
+        evidence: [{ kind: 'label', word: label }],
+        span: { start: start + lead, end: start + ending },
+      }
     if (weak && !numbered && (ending < 6 || !isSettlement(text.slice(0, ending)))) return null
     if (weak && /^\d{1,2}月/.test(text)) return null
     // 住得远点也就10分钟, 入住后感觉…: what is told of a stay is no address.
@@ -104,6 +118,18 @@ export const chineseAddressLabelled = defineDetector({
     ],
   },
 })
+
+/** 住荷塘月色小区: an estate by its ending, with a name that no word of the road or of speech begins. */
+const isEstate =
+  /^(?:在|到)?(?:(?![的了着过在是有和与去到给这那某个自己老新大小我他她它你附近同一几])[\u3400-\u9fff]){2,8}(?:小区|花园|家园|公寓|新村|嘉园|雅苑|名苑|家属院|华庭|豪庭|雅居|花苑|新苑|佳苑|华府)$/
+
+/** 籍贯 安徽宿松: nothing but places that the country knows. */
+function placesOnly(text: string): number {
+  const han = /^[\u3400-\u9fff]{4,12}/.exec(text)?.[0] ?? ''
+  let end = 0
+  for (let length = placeNameAt(han, end); length > 0; length = placeNameAt(han, end)) end += length
+  return end === han.length ? end : 0
+}
 
 /** What a stay is told of as little as a shop or a corner: those close an address only behind a stronger label. */
 function isSettlement(text: string): boolean {

@@ -11,6 +11,7 @@ const stops: Readonly<Record<string, RegExp | null>> = {
   是: null,
   我: null,
   你: null,
+  本: /本(?:溪|部)|日本/,
   您: null,
   他: null,
   她: null,
@@ -40,7 +41,7 @@ const stops: Readonly<Record<string, RegExp | null>> = {
   收: null,
   邮: /邮(?:电|政)/,
   家: /家[口庄港界园属湾]|[\u4e00-\u9fff]家(?:[\u4e00-\u9fff]?(?:村|屯|沟|湾|坪|畈|坝|寨)|路|街|巷|桥|河|浜|嘴)/,
-  和: /和[平田县顺谐政睦]|[太协共祥义人永中呼富]和|和[楼樓苑园邨庭]/,
+  和: /和[平田县顺谐政睦润美泰信兴盛]|[太协共祥义人永中呼富]和|和[楼樓苑园邨庭]/,
 }
 
 /** The farthest back that an address reaches before its house number. */

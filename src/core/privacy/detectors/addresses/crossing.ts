@@ -5,7 +5,8 @@ import { tailEnd } from './chinese-address-end.ts'
 import { addressStart } from './chinese-address-start.ts'
 
 const road = /(?:路|街|道|巷|线)$/
-const corner = /(?:[东西南北]{1,2}(?:角|侧|边|面|口)|附近|旁边?|往[东西南北]\d{1,4}米|处)/y
+const corner =
+  /(?:[东西南北]{1,2}(?:角|侧|边|面|口)|附近|旁边?|[往向][东西南北]\d{1,4}米(?:处|路[东西南北])?|处)/y
 
 /**
  * A crossing of roads, with its corner: where one lives or waits, where the town is said or both roads are.
@@ -14,7 +15,18 @@ const corner = /(?:[东西南北]{1,2}(?:角|侧|边|面|口)|附近|旁边?|往
 export const crossing = defineDetector({
   kind: 'anchored',
   type: 'ADDRESS',
-  anchors: ['路口', '交叉口', '交汇处', '交叉路口', '交界处', '丁字路口', '十字路口', '交叉處', '交匯處'],
+  anchors: [
+    '路口',
+    '交叉口',
+    '交口',
+    '交汇处',
+    '交叉路口',
+    '交界处',
+    '丁字路口',
+    '十字路口',
+    '交叉處',
+    '交匯處',
+  ],
   locate: (view, anchorStart, anchorEnd) => {
     const { text } = view
     let { start, known } = addressStart(view, anchorStart, 0)

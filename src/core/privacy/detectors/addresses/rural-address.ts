@@ -69,7 +69,7 @@ export const ruralAddress = defineDetector({
       }
       if (levels === 0 || end <= at - 1) continue
       const whole = addressEnd(view.text, end)
-      const more = whole > end
+      const more = /\d|[一二三四五六七八九十]/.test(view.text.slice(end, whole))
       read = whole
       if (!known && levels < 2) continue
       if (levels < 2 && !more && !(fills(simple, start, end) || sentences.at(start).isStatement)) continue

@@ -18,6 +18,8 @@ const nameFirst = new RegExp(
 const timeFirst = new RegExp(
   `^(?:${date} )${clock}[ \\t]{1,4}([\\u3400-\\u9fff][\\u3400-\\u9fffA-Za-z0-9_-]{1,11})$`,
 )
+/** "[2024-08-01 10:00] name:" of a messenger's log. */
+const bracketed = new RegExp(`^[\\[(]${date} ${clock}[\\])][ \\t]{0,2}([\\u3400-\\u9fff]{2,8})[ \\t]?:`)
 const longest = 8
 const longestHeader = 48
 const colon = 0x3a
@@ -62,6 +64,7 @@ export const chatSpeaker = defineDetector({
       '«妞妞奶奶» 2024年4月2日 18:22\n接到娃了',
       '«小鱼儿»(123456789) 2024/5/3 21:04:33\n在吗',
       '«童童妈妈» 昨天 21:04\n老师好',
+      '[2024-08-01 10:00] «周小舟»: 客户催货了\n[2024-08-01 10:02] «阿梅»: 明天发',
     ],
     no: [
       '姓名：\n电话：\n姓名：',
@@ -70,6 +73,7 @@ export const chatSpeaker = defineDetector({
       '开始时间：1\n结束时间：2\n开始时间：3',
       '甲方：好\n乙方：好\n甲方：好',
       '客服：您好\n用户：你好\n客服：请说',
+      '[2024-08-01 10:00] 系统: 已启动',
       '每天 08:30 起床\n然后跑步',
     ],
   },
@@ -92,9 +96,9 @@ function headerAround({ text }: View, at: number): Span | null {
   if (at - start > longestHeader) return null
   const lineEnd = text.indexOf('\n', at)
   const end = lineEnd < 0 ? text.length : lineEnd
-  if (end - start > longestHeader) return null
-  const line = text.slice(start, end).trimEnd()
-  const name = (nameFirst.exec(line) ?? timeFirst.exec(line))?.[1]
+  const line = text.slice(start, Math.min(end, start + longestHeader + 1)).trimEnd()
+  const name = (bracketed.exec(text.slice(start, start + longestHeader)) ??
+    (end - start > longestHeader ? null : (nameFirst.exec(line) ?? timeFirst.exec(line))))?.[1]
   if (name === undefined || !isSpeaker(name, name)) return null
   const from = start + line.indexOf(name)
   return { start: from, end: from + name.length }

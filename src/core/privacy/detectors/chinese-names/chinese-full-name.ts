@@ -185,7 +185,7 @@ function bestOf(
     }
     if (before.form && noNames.has(simple.slice(at, end))) continue
     if (filled && isWord && before.form && !before.certain && isTold(before.label, simple, at, end)) continue
-    if (isOfficeHeld(simple, at)) continue
+    if (isOfficeHeld(simple, at) || (before.certain && isTownFirst(simple, at, end))) continue
     if (!best || sum > best.weight) best = { start: at, end, weight: sum, before }
   }
   return best && best.weight >= enough - 4 ? best : null
@@ -213,6 +213,14 @@ function isTold(label: string | null, simple: string, at: number, end: number): 
   if (label === null || /[叫是为]$/.test(label)) return false
   if (isBoundary(simple, end) && !/[患病产伤死逝]|家属|老板|邻居|孩子/.test(label)) return false
   return toldOfPerson.has(simple.slice(at, end))
+}
+
+/** 客户:东莞锐鑫模具: a town goes on as the name of a firm. */
+function isTownFirst(simple: string, at: number, end: number): boolean {
+  if (isBoundary(simple, end)) return false
+  if (chinesePlace(simple.slice(at, at + 3)) !== null) return true
+  const level = chinesePlaceShort(simple.slice(at, at + 2))
+  return level === 'city' || level === 'province'
 }
 
 /** 任出纳, 任班主任: the verb and a post. */

@@ -1,6 +1,7 @@
 import { defineDetector } from '../../detect/detector.ts'
 import type { View } from '../../detect/view.ts'
 import { isCommonPair } from '../../gazetteer/chinese-common-words.ts'
+import { placeNameAt } from '../../gazetteer/place-index.ts'
 import { simplifiedOf } from '../chinese-names/simplified-view.ts'
 import { bringsOrganisation, organisationStart } from './organisation-start.ts'
 
@@ -31,7 +32,7 @@ export const chineseInstitution = defineDetector({
     交通运输局 行政审批局 不动产登记中心 社保中心 社保局 政务服务中心 公积金管理中心 综合执法局 行政执法局 发展和改革局 发展改革委 工业和信息化局 乡村振兴局 城市管理局 司法所 财政所 国土所 工商所
     车管所 法律援助中心 出入境管理局 出入境管理处 交警支队 交通警察大队 消防救援大队 救助站 殡仪馆 妇联 残联 团委 纪委 监察委 党群服务中心 便民服务中心 居委会 社区居委会 村民委员会 居民委员会 业主委员会 业委会
     服务中心 合作社 信用社 科学院 工程院 社科院 大使馆 使馆 领事馆 日报 晚报 常委会 管委会 购物中心 储备中心 实验室 厂 公司
-    包子铺 面馆 餐厅 餐廳 饭馆 火锅店 理发店 美容院 健身房 药店 药房 便利店 书店 花店 茶馆 咖啡馆 棋牌室 修理厂 汽修厂
+    店 专卖 包子铺 面馆 餐厅 餐廳 饭馆 火锅店 理发店 美容院 健身房 药店 药房 便利店 书店 花店 茶馆 咖啡馆 棋牌室 修理厂 汽修厂
   `
     .split(/\s+/)
     .filter(Boolean),
@@ -51,6 +52,7 @@ export const chineseInstitution = defineDetector({
       '接种单位:«朝阳社区卫生服务中心»',
       '到«杭州市西湖区人民法院»起诉',
       '«陈记包子铺»的老板',
+      '«镇平县石佛寺镇玉缘轩玉器店»的货',
       '«国网湖南省电力公司株洲供电公司»',
     ],
     no: [
@@ -60,6 +62,9 @@ export const chineseInstitution = defineDetector({
       '一所重点中学的学费',
       '小学生作文怎么写',
       '公司要求加班怎么办',
+      '杭州网红奶茶店推荐',
+      '北京各家书店的地址',
+      '成都特色火锅店',
       '法院判决书怎么上诉',
       '工厂停工了',
     ],
@@ -82,7 +87,7 @@ const toldShort =
 
 /** Where the ending is only the beginning of another word: 大学生, 院长, 公司法, 学校门口 is none. */
 const continues =
-  /^(?:生|长|城$|法|员|工|章|制|级|家|面|势|商|铺|的士|镇|村|乡|路|街|管理|服务|费|行业|用品|底料|店主|锅|员|价)/
+  /^(?:生|长|城$|法|员|章|制|级|家|面|势|商|铺|的士|镇|村|乡|路|街|管理|服务|费|行业|用品|底料|店主|锅|员|价)/
 
 function institutionAround(
   view: View,
@@ -102,6 +107,7 @@ function institutionAround(
   if (/某/.test(core)) return null
   if (begin.place) {
     if (core.length <= 3 && kinds.test(ending)) return null
+    if (/[店馆锅]$|超市|民宿|客栈/.test(ending) && isAnyOf(simple, begin.start, anchorStart)) return null
     const told = core.replace(/不锈钢|不干胶|和[平桥顺县田硕静龙谐睦庄塘楼合]|[太协共祥义人永中呼]和/g, '')
     if (
       core.length > 18 ||
@@ -110,15 +116,42 @@ function institutionAround(
       isTold.test(told.slice(2))
     )
       return null
-    return { start: begin.start, end: anchorEnd }
+    return { start: begin.start, end: branchEnd(simple, anchorEnd) }
   }
   if (core.length > 6 || core.length < 2 || generic.test(core) || !/^[\u3400-\u9fff·]+$/.test(core))
     return null
   if (toldShort.test(core)) return null
   if (begin.brought) return { start: begin.start, end: anchorEnd }
   if (core.length === 2 && isCommonPair(core.charCodeAt(0), core.charCodeAt(1))) return null
-  if (wordsOnly(core)) return null
+  // 在金色摇篮幼儿园: two words are a name of a nursery or a school, where someone is said to be there.
+  if (
+    wordsOnly(core) &&
+    !(
+      core.length === 4 &&
+      /幼儿园|幼稚园|托育中心|小学$/.test(ending) &&
+      /[在上读]/.test(simple.charAt(begin.start - 1))
+    )
+  )
+    return null
   return { start: begin.start, end: anchorEnd }
+}
+
+/** 解放路店, 东门分店, 城南校区: the branch belongs to the name. */
+const branch =
+  /(?:\((?:[\u3400-\u9fff]{1,8})(?:店|校区|院区|分院|分部)\)|(?:[\u3400-\u9fff](?![的了是在有和与及去到给])){1,5}(?:分店|分院|分校|校区|院区|分局|[路街场城门区]店))(?![\u3400-\u9fff]?[员长])/y
+
+function branchEnd(simple: string, end: number): number {
+  branch.lastIndex = end
+  return branch.test(simple) ? branch.lastIndex : end
+}
+
+const kindsOfShop = /网红|特色|人气|平价|高档|知名|正宗|本地|老字号|小众|宝藏|私房|苍蝇|品牌|便宜|推荐|好吃/
+
+/** 杭州网红奶茶店: a place and words that say what kind it is. */
+function isAnyOf(simple: string, start: number, end: number): boolean {
+  const place = placeNameAt(simple, start)
+  const rest = simple.slice(start + place, end)
+  return rest.length < 2 || kindsOfShop.test(rest) || (place < 5 && wordsOnly(rest))
 }
 
 /** Whether a core is made of ordinary words throughout: 附近酒店, 最近的医院. */
