@@ -3,6 +3,7 @@ import { longestWords } from '../conversation/find-text.ts'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
 import { contextRoutes } from './context-routes.ts'
 import { dataRoutes } from './data-routes.ts'
+import { SottoError } from './errors.ts'
 import { DraftText } from './draft.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
 import { parameterRoutes } from './parameter-routes.ts'
@@ -45,6 +46,8 @@ export const AppView = z.object({
   theme: z.enum(['light', 'dark']),
   vault: VaultView,
   service: ServiceView,
+  /** Why nothing can be written to the history; null where it can. */
+  storage: SottoError.nullable(),
 })
 export type AppView = z.infer<typeof AppView>
 

@@ -47,6 +47,8 @@ export const SottoError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('storage.full') }),
   z.object({ code: z.literal('storage.busy') }),
   z.object({ code: z.literal('storage.read-only') }),
+  /** A write failed, though there is room for it. */
+  z.object({ code: z.literal('storage.disk-error') }),
   z.object({ code: z.literal('storage.newer'), found: z.number(), known: z.number() }),
   z.object({ code: z.literal('storage.damaged') }),
   z.object({ code: z.literal('storage.in-use') }),

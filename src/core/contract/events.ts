@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TurnPart } from '../turn/turn-part.ts'
 import { AppView } from './api.ts'
+import { SottoError } from './errors.ts'
 import { ConversationId, TurnId } from './ids.ts'
 import { ConversationView, ModelView, PullView, ServiceView, VaultView } from './views.ts'
 
@@ -11,6 +12,8 @@ export const events = {
   'service.changed': ServiceView,
   'models.changed': z.array(ModelView),
   'pull.changed': PullView,
+  /** The disk of the history stopped taking what is written, or takes it again (null). */
+  'storage.changed': SottoError.nullable(),
   /** A row was added or changed. */
   'conversation.changed': ConversationView,
   /** A row went: into the bin, or because its one question was withdrawn. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DraftText } from './draft.ts'
 import { SottoError } from './errors.ts'
 import { ConversationId, MessageId, TurnId } from './ids.ts'
 
@@ -57,6 +58,8 @@ export const QuestionView = z.object({
   role: z.literal('user'),
   id: MessageId,
   text: z.string(),
+  /** Where in the text what was pasted at length begins. */
+  pastedFrom: z.number().nullable(),
   /** It always goes to the model. */
   pinned: z.boolean(),
   createdAt: z.number(),
@@ -108,7 +111,7 @@ export const ConversationPage = z.object({
   path: z.array(PathMessage),
   branches: z.array(Branch),
   messages: z.array(MessageView),
-  draft: z.string(),
+  draft: DraftText,
 })
 export type ConversationPage = z.infer<typeof ConversationPage>
 

@@ -169,6 +169,11 @@ export const errorsInEnglish: ErrorCatalogue = {
     safe: 'Nothing is lost. Its folder does not allow writing.',
     actions: [],
   }),
+  'storage.disk-error': () => ({
+    what: 'The disk did not take what was written',
+    safe: 'What was saved before is kept. Sotto tries again every few seconds; look after the disk.',
+    actions: ['retry'],
+  }),
   'storage.newer': ({ found, known }) => ({
     what: 'The history was written by a newer Sotto',
     safe: `It is untouched. Its version is ${found}, this Sotto knows up to ${known}. Open it with the newer one.`,

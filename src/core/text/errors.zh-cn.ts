@@ -167,6 +167,11 @@ export const errorsInChinese: ErrorCatalogue = {
     safe: '之前的内容都在。它所在的文件夹不允许写入。',
     actions: [],
   }),
+  'storage.disk-error': () => ({
+    what: '磁盘没能写入',
+    safe: '之前存下的都在。Sotto每隔几秒再试，请检查一下磁盘。',
+    actions: ['retry'],
+  }),
   'storage.newer': ({ found, known }) => ({
     what: '历史是更新版本的Sotto写的',
     safe: `没有动它。它是第${found}版，这个Sotto只认识到第${known}版。请用新版打开。`,

@@ -5,7 +5,7 @@ import type { WorkerHandle } from '../ports/worker.ts'
 import { type Arguments, type CallName, type Calls, isReply, type Outcome, type Reply } from './protocol.ts'
 
 /** The database as main holds it. What is called on the store before `open` fails with `keys.locked`. */
-export interface Database extends Pick<Calls, 'claim' | 'open'> {
+export interface Database extends Pick<Calls, 'claim' | 'open' | 'tryWriting'> {
   readonly store: Store
   /** Closes the file and ends the thread, for good. */
   close(): Promise<void>
@@ -54,6 +54,7 @@ export function connectDatabase(worker: WorkerHandle): Database {
   return {
     open: (place) => call('open', place),
     claim: (lockFile) => call('claim', lockFile),
+    tryWriting: () => call('tryWriting'),
     close: async () => {
       await call('close')
       gone = true
@@ -85,7 +86,7 @@ export function connectDatabase(worker: WorkerHandle): Database {
       end: (end) => call('end', end),
       markInterrupted: (at) => call('markInterrupted', at),
       readDraft: (conversation) => call('readDraft', conversation),
-      writeDraft: (conversation, text, at) => call('writeDraft', conversation, text, at),
+      writeDraft: (conversation, draft, at) => call('writeDraft', conversation, draft, at),
       readSettings: () => call('readSettings'),
       writeSettings: (patch) => call('writeSettings', patch),
       pin: (message, pinned) => call('pin', message, pinned),

@@ -22,7 +22,7 @@ export const pathUp = `WITH RECURSIVE path (id, parent, role, depth) AS (
 )`
 export const toTheRoot = Number.MAX_SAFE_INTEGER
 const columns = `
-  message.id, message.role, message.created_at AS createdAt, text.text, thinking.text AS thinking,
+  message.id, message.role, message.created_at AS createdAt, text.text, text.pasted_from AS pastedFrom, thinking.text AS thinking,
   turn.id AS turn, turn.question, turn.state, turn.cut_by_length AS cutByLength, turn.model,
   turn.ran_on AS ranOn, turn.first_token_ms AS firstTokenMs, turn.thinking_ms AS thinkingMs,
   turn.tokens_per_second AS tokensPerSecond,
@@ -75,6 +75,7 @@ export interface NewPart {
   readonly id: PartId
   readonly kind: 'text' | 'thinking'
   readonly text: string
+  readonly pastedFrom?: number | null
 }
 
 /** The tree of messages: append-only, read as the path from a message up to the root. */
@@ -114,7 +115,7 @@ export function messagesIn(connection: Connection): Messages {
     'INSERT INTO message (id, conversation, parent, role, created_at) VALUES (?, ?, ?, ?, ?)',
   )
   const addPart = connection.prepare(
-    'INSERT INTO part (id, message, position, kind, origin, text) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO part (id, message, position, kind, origin, text, pasted_from) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   return {
     path: (head) => readPath.all(head, toTheRoot).map((row) => PathMessage.parse(row)),
@@ -134,7 +135,8 @@ export function messagesIn(connection: Connection): Messages {
     add: ({ id, conversation, parent, role, origin, parts, at }) => {
       addMessage.run(id, conversation, parent, role, at)
       for (const [position, part] of parts.entries()) {
-        addPart.run(part.id, id, position, part.kind, origin, toStored(part.text))
+        const { kind, text, pastedFrom = null } = part
+        addPart.run(part.id, id, position, kind, origin, toStored(text), pastedFrom)
       }
     },
   }

@@ -97,8 +97,8 @@ test.for(fixtures)(
     if (conversation === undefined) throw new Error('no conversation')
     expect(conversation.title).toBe('法国的首都是哪里？')
     const page = value(await store.page(conversation.id))
-    expect(page.draft).toBe('a draft')
-    expect(value(await store.readDraft(null))).toBe('还没发的')
+    expect(page.draft).toEqual({ text: 'a draft', pastedFrom: null })
+    expect(value(await store.readDraft(null)).text).toBe('还没发的')
     expect(value(await store.readSettings()).theme).toBe('dark')
     const [asked, failed, odd, half] = page.messages
     expect(asked).toMatchObject({ text: '法国的首都是哪里？' })

@@ -1,6 +1,9 @@
 import { dirname, join } from 'node:path'
 import type { ErrorCode, SottoError } from '../../core/contract/errors.ts'
+import type { TurnId } from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
+import type { AnswerView } from '../../core/contract/views.ts'
+import type { AnswerEnd } from '../ports/store.ts'
 import { branchesIn } from './branches.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { contextIn } from './context.ts'
@@ -9,6 +12,7 @@ import { draftsIn } from './drafts.ts'
 import { findIn } from './find.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import { messagesIn } from './messages.ts'
+import { knownVersion } from './migrate.ts'
 import { parametersIn } from './parameters.ts'
 import type { Operations } from './protocol.ts'
 import { removalsIn } from './removals.ts'
@@ -28,6 +32,7 @@ interface History extends ReturnType<typeof historyIn> {}
 export function databaseOperations(): Operations {
   let history: History | null = null
   let lock: Connection | null = null
+  const owed = new Map<TurnId, AnswerEnd>()
 
   function attempt<Value>(folder: string | null, act: () => Result<Value>): Result<Value> {
     try {
@@ -52,19 +57,38 @@ export function databaseOperations(): Operations {
 
   /** Nothing new is begun while the reserve is spent: what is left of it is for ending what runs. */
   function begin<Value>(act: (open: History) => Value | null, missing: MissingCode): Result<Value> {
-    if (history?.reserve.stand() === false) return failure({ code: 'storage.full' })
-    return on(act, missing)
+    const ready = tryWriting()
+    return ready.ok ? on(act, missing) : ready
   }
 
-  /** The first full disk gives up the reserve, so a second try has room. */
+  /** The first full disk gives up the reserve, so a second try has room; so may a disk that stumbled once. */
   function finish<Value>(act: (open: History) => Value | null, missing: MissingCode): Result<Value> {
     const first = on(act, missing)
-    return !first.ok && first.error.code === 'storage.full' ? on(act, missing) : first
+    return !first.ok && mayPass(first.error) ? on(act, missing) : first
+  }
+
+  /** An end that the disk did not take is kept, so that no answer stays under way for want of room. */
+  function end(ending: AnswerEnd): Result<AnswerView> {
+    const ended = finish(({ turns }) => turns.end(ending), 'turn.not-found')
+    if (!ended.ok && ended.error.code !== 'turn.not-found') owed.set(ending.turn, ending)
+    return ended
+  }
+
+  /** The reserve stands, and what is owed is on disk. */
+  function tryWriting(): Result<null> {
+    if (history?.reserve.stand() === false) return failure({ code: 'storage.full' })
+    for (const [turn, ending] of owed) {
+      const ended = on(({ turns }) => turns.end(ending), 'turn.not-found')
+      if (!ended.ok && ended.error.code !== 'turn.not-found') return ended
+      owed.delete(turn)
+    }
+    return success(null)
   }
 
   function closeHistory(): Result<null> {
     const open = history
     history = null
+    owed.clear()
     return attempt(open?.folder ?? null, () => {
       open?.connection.close()
       return success(null)
@@ -78,6 +102,7 @@ export function databaseOperations(): Operations {
         return lock === null ? failure({ code: 'storage.in-use' }) : success(null)
       }),
     open: (place) => {
+      tryWriting()
       closeHistory()
       const folder = place.in === 'memory' ? null : dirname(place.file)
       return attempt(folder, () => {
@@ -86,7 +111,19 @@ export function databaseOperations(): Operations {
         return success(null)
       })
     },
+    tryWriting: () => {
+      const ready = tryWriting()
+      if (!ready.ok) return ready
+      // What it is already, so that nothing changes but the log.
+      return done(
+        on(({ connection }) => {
+          connection.pragma(`user_version = ${knownVersion}`)
+          return true as const
+        }, 'internal'),
+      )
+    },
     close: () => {
+      tryWriting()
       lock?.close()
       lock = null
       return closeHistory()
@@ -169,12 +206,12 @@ export function databaseOperations(): Operations {
       done(on(({ turns }) => turns.answering(turn, sources, context) || null, 'turn.not-found')),
     checkpoint: (turn, text, thinking) =>
       done(on(({ turns }) => turns.checkpoint(turn, text, thinking) || null, 'turn.not-found')),
-    end: (end) => finish(({ turns }) => turns.end(end), 'turn.not-found'),
+    end,
     markInterrupted: (at) => finish(({ turns }) => turns.markInterrupted(at), 'turn.not-found'),
 
     readDraft: (conversation) => on(({ drafts }) => drafts.read(conversation), 'conversation.not-found'),
-    writeDraft: (conversation, text, at) =>
-      done(on(({ drafts }) => drafts.write(conversation, text, at), 'conversation.not-found')),
+    writeDraft: (conversation, draft, at) =>
+      done(on(({ drafts }) => drafts.write(conversation, draft, at), 'conversation.not-found')),
     readSettings: () => on(({ settings }) => settings.read(), 'internal'),
     writeSettings: (patch) => on(({ settings }) => settings.write(patch), 'internal'),
     pin: (message, pinned) =>
@@ -187,6 +224,11 @@ export function databaseOperations(): Operations {
     writeParameters: (target, patch) =>
       on(({ parameters }) => parameters.write(target, patch), 'conversation.not-found'),
   }
+}
+
+/** A failure of the disk that the next try may not meet. */
+function mayPass({ code }: SottoError): boolean {
+  return code === 'storage.full' || code === 'storage.disk-error'
 }
 
 /** What a row that is not there is called; these codes have no facts. */

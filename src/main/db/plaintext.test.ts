@@ -32,7 +32,7 @@ test('typed words or the key that stand readable in a file of the history', asyn
   const asked = question({ text: word, title: word })
   value(await store.ask(asked))
   value(await store.end(answerEnd(asked.next.turn, { text: `${word}\ud800`, thinking: word })))
-  value(await store.writeDraft(null, word, 1))
+  value(await store.writeDraft(null, { text: word, pastedFrom: null }, 1))
   value(await store.writeSettings({ model: word }))
   expect(readdirSync(folder).sort()).toEqual(['history.db', 'history.db-shm', 'history.db-wal', 'reserve'])
   expect(filesWith(folder, word)).toEqual([])

@@ -8,6 +8,8 @@ export interface Calls extends Store {
   claim(lockFile: string): Promise<Result<null>>
   /** Opens the history, creating it where there is none; closes what was open before. */
   open(place: DatabasePlace): Promise<Result<null>>
+  /** Writes nothing new, durably, and what could not be written before: whether the disk takes it. */
+  tryWriting(): Promise<Result<null>>
   /** Closes the file, which can be opened again, and gives up the claim. */
   close(): Promise<Result<null>>
 }

@@ -22,9 +22,9 @@ test('a turn withdrawn before it was sent that leaves an orphan, or loses the te
   const rows = await rowsAfter(async ({ store }) => {
     const asked = question({ text: 'taken back' })
     value(await store.ask(asked))
-    value(await store.writeDraft(null, 'typed meanwhile', 2))
+    value(await store.writeDraft(null, { text: 'typed meanwhile', pastedFrom: null }, 2))
     expect(value(await store.withdraw(asked.next.turn, 3))).toEqual({ draftOf: null, conversationGone: true })
-    expect(value(await store.readDraft(null))).toBe('taken back\n\ntyped meanwhile')
+    expect(value(await store.readDraft(null)).text).toBe('taken back\n\ntyped meanwhile')
     expect(value(await store.conversations())).toEqual([])
   })
   expect(rows).toEqual(tables.map(() => 0))
@@ -43,13 +43,13 @@ test('a withdrawn second answer that takes its question with it, or a withdrawn 
   })
   const page = value(await store.page(asked.conversation))
   expect(page.messages.map(({ text }) => text)).toEqual(['one', 'kept'])
-  expect(page.draft).toBe('')
+  expect(page.draft.text).toBe('')
   const next = question({ conversation: asked.conversation, isNew: false, text: 'two' })
   value(await store.ask(next))
   value(await store.withdraw(next.next.turn, 5))
   const after = value(await store.page(asked.conversation))
   expect(after.messages.map(({ text }) => text)).toEqual(['one', 'kept'])
-  expect(after.draft).toBe('two')
+  expect(after.draft.text).toBe('two')
 })
 
 test('a turn that was sent and is withdrawn all the same', async () => {
@@ -68,7 +68,7 @@ test('a conversation in the bin that stands in the list, does not come back, or 
     value(await store.end(answerEnd(asked.next.turn)))
     value(await store.askAgain({ question: asked.question, next: newAnswer(), at: 3 }))
     value(await store.deleteMessage(asked.next.answer, 4))
-    value(await store.writeDraft(asked.conversation, 'a draft', 5))
+    value(await store.writeDraft(asked.conversation, { text: 'a draft', pastedFrom: null }, 5))
     value(await store.deleteConversation(asked.conversation, 1_000))
     expect(value(await store.conversations())).toEqual([])
     expect(value(await store.deletedConversations())).toMatchObject([
@@ -76,7 +76,7 @@ test('a conversation in the bin that stands in the list, does not come back, or 
     ])
     value(await store.restoreConversation(asked.conversation))
     expect(value(await store.conversations())).toHaveLength(1)
-    expect(value(await store.page(asked.conversation)).draft).toBe('a draft')
+    expect(value(await store.page(asked.conversation)).draft.text).toBe('a draft')
 
     value(await store.deleteConversation(asked.conversation, 2_000))
     expect(value(await store.purgeDeletedBefore(2_000))).toBe(0)

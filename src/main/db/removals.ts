@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { DraftText } from '../../core/contract/draft.ts'
 import { ConversationId, MessageId, type TurnId } from '../../core/contract/ids.ts'
+import { beforePasted, joinDraft, splitDraft } from '../../core/conversation/pasted-text.ts'
 import type { Withdrawn } from '../ports/store.ts'
 import type { Connection } from './connection.ts'
 import type { Conversations } from './conversations.ts'
@@ -12,6 +14,7 @@ const Unsent = z.object({
   answer: MessageId,
   conversation: ConversationId,
   text: StoredText,
+  pastedFrom: DraftText.shape.pastedFrom,
 })
 
 /** The only places where rows of the history go: a turn that was not sent, and what was in the bin. */
@@ -39,7 +42,7 @@ export function removalsIn(
   },
 ): Removals {
   const findUnsent = connection.prepare(`
-    SELECT turn.question, turn.answer, message.conversation, text.text FROM turn
+    SELECT turn.question, turn.answer, message.conversation, text.text, text.pasted_from AS pastedFrom FROM turn
     JOIN message ON message.id = turn.question
     CROSS JOIN part AS text ON text.message = turn.question AND text.kind = 'text'
     WHERE turn.id = ? AND turn.state = 'prepared' AND turn.ended_at IS NULL`)
@@ -79,15 +82,17 @@ export function removalsIn(
     for (const statement of ofConversation) statement.run(conversation)
   }
 
-  function prepend(draftOf: ConversationId | null, text: string, at: number): void {
-    const typed = drafts.read(draftOf)
-    drafts.write(draftOf, typed === '' ? text : `${text}\n\n${typed}`, at)
+  /** Before what is typed there now; of what was pasted, the one after the other. */
+  function prepend(draftOf: ConversationId | null, taken: DraftText, at: number): void {
+    const [first, then] = [splitDraft(taken), splitDraft(drafts.read(draftOf))]
+    const join = (...texts: string[]) => texts.filter((text) => text !== '').join(beforePasted)
+    drafts.write(draftOf, joinDraft(join(first.typed, then.typed), join(first.pasted, then.pasted)), at)
   }
 
   const withdraw: Removals['withdraw'] = (turn, at) => {
     const row = findUnsent.get(turn)
     if (row === undefined) return null
-    const { question, answer, conversation, text } = Unsent.parse(row)
+    const { question, answer, conversation, ...taken } = Unsent.parse(row)
     conversations.setHead(conversation, null)
     removeMessage(answer)
     // It had an answer before: it was asked once and stays.
@@ -100,7 +105,7 @@ export function removalsIn(
     if (conversationGone) removeConversation(conversation)
     else conversations.setHead(conversation, tree.leafUnder(conversation, null))
     const draftOf = conversationGone ? null : conversation
-    prepend(draftOf, text, at)
+    prepend(draftOf, taken, at)
     return { draftOf, conversationGone }
   }
 

@@ -13,6 +13,14 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** I/O errors by which the file itself is not what it was. All others say that it could not be written. */
+const unreadable: ReadonlySet<string> = new Set([
+  'SQLITE_IOERR_READ',
+  'SQLITE_IOERR_SHORT_READ',
+  'SQLITE_IOERR_CORRUPTFS',
+  'SQLITE_IOERR_DATA',
+])
+
 /** Less than this, in bytes, and a failed write of SQLite's shared-memory file counts as a full disk. */
 const noRoom = 256 * 1024
 
@@ -45,7 +53,8 @@ function ofSqlite(code: string, folder: string | null): SottoError | null {
       return { code: 'storage.damaged' }
     // The log's index is mapped memory: without room for it SQLite reports an I/O error, not a full disk.
     case 'SQLITE_IOERR':
-      return { code: folder !== null && roomIn(folder) < noRoom ? 'storage.full' : 'storage.damaged' }
+      if (folder !== null && roomIn(folder) < noRoom) return { code: 'storage.full' }
+      return { code: unreadable.has(code) ? 'storage.damaged' : 'storage.disk-error' }
     default:
       return null
   }
@@ -61,7 +70,7 @@ function ofFileSystem(code: string): SottoError | null {
     case 'EPERM':
       return { code: 'storage.read-only' }
     case 'EIO':
-      return { code: 'storage.damaged' }
+      return { code: 'storage.disk-error' }
     default:
       return null
   }

@@ -143,19 +143,19 @@ test('a sidebar whose order follows a clock that jumped back', async () => {
 
 test('a draft that outlives the question it became', async () => {
   const { store } = await openDatabase()
-  value(await store.writeDraft(null, 'for a new one', 1))
-  expect(value(await store.readDraft(null))).toBe('for a new one')
+  value(await store.writeDraft(null, { text: 'for a new one', pastedFrom: null }, 1))
+  expect(value(await store.readDraft(null)).text).toBe('for a new one')
   const asked = question()
   value(await store.ask(asked))
-  expect(value(await store.readDraft(null))).toBe('')
+  expect(value(await store.readDraft(null)).text).toBe('')
 
-  value(await store.writeDraft(null, 'another new one', 2))
-  value(await store.writeDraft(asked.conversation, 'a', 2))
-  value(await store.writeDraft(asked.conversation, 'ab', 3))
-  expect(value(await store.page(asked.conversation)).draft).toBe('ab')
+  value(await store.writeDraft(null, { text: 'another new one', pastedFrom: null }, 2))
+  value(await store.writeDraft(asked.conversation, { text: 'a', pastedFrom: null }, 2))
+  value(await store.writeDraft(asked.conversation, { text: 'ab', pastedFrom: null }, 3))
+  expect(value(await store.page(asked.conversation)).draft.text).toBe('ab')
   value(await store.ask(question({ conversation: asked.conversation, isNew: false })))
-  expect(value(await store.readDraft(asked.conversation))).toBe('')
-  expect(value(await store.readDraft(null))).toBe('another new one')
+  expect(value(await store.readDraft(asked.conversation)).text).toBe('')
+  expect(value(await store.readDraft(null)).text).toBe('another new one')
 })
 
 test('a setting that is lost, or takes another with it', async () => {
@@ -175,7 +175,9 @@ test('an id that is not there and is taken for an empty history', async () => {
   const noTurn = { ok: false, error: { code: 'turn.not-found' } }
   expect(await store.page(newConversationId())).toEqual(noConversation)
   expect(await store.mode(newConversationId())).toEqual(noConversation)
-  expect(await store.writeDraft(newConversationId(), 'x', 1)).toEqual(noConversation)
+  expect(await store.writeDraft(newConversationId(), { text: 'x', pastedFrom: null }, 1)).toEqual(
+    noConversation,
+  )
   expect(await store.ask(question({ isNew: false }))).toEqual(noConversation)
   expect(await store.askAgain({ question: newMessageId(), next: newAnswer(), at: 1 })).toEqual(noTurn)
   expect(await store.answer(newMessageId())).toEqual(noTurn)

@@ -27,10 +27,10 @@ test('a text that comes back otherwise than it was typed', async () => {
       expect(conversation.title).toBe(title)
       const answer = value(await store.end(answerEnd(asked.next.turn, { text, thinking })))
       expect([answer.text, answer.thinking]).toEqual([text, thinking])
-      value(await store.writeDraft(asked.conversation, text, 1))
+      value(await store.writeDraft(asked.conversation, { text, pastedFrom: null }, 1))
 
       const page = value(await store.page(asked.conversation))
-      expect(page.draft).toBe(text)
+      expect(page.draft.text).toBe(text)
       expect(page.conversation.title).toBe(title)
       expect(page.messages.map((message) => message.text)).toEqual([text, text])
     }),

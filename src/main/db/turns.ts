@@ -130,7 +130,8 @@ export function turnsIn(
     setText.run(toStored(thinking), 'thinking', turn)
   }
 
-  const ask: Turns['ask'] = ({ conversation, isNew, insteadOf, title, question, part, text, next, at }) => {
+  const ask: Turns['ask'] = (asked) => {
+    const { conversation, isNew, insteadOf, title, question, part, text, pastedFrom, next, at } = asked
     if (isNew) conversations.add(conversation, title, at)
     const found = conversations.find(conversation)
     const other = insteadOf === null ? null : tree.find(insteadOf)
@@ -142,7 +143,7 @@ export function turnsIn(
       parent,
       role: 'user',
       origin: found.mode,
-      parts: [{ id: part, kind: 'text', text }],
+      parts: [{ id: part, kind: 'text', text, pastedFrom }],
       at,
     })
     if (other !== null) tree.choose({ id: question, conversation, parent: other.parent })

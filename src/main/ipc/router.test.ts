@@ -12,7 +12,7 @@ function routerWith(calls: unknown[], log: Log = () => undefined) {
   const handlers: Partial<RouteHandlers> = {
     'draft.read': (input) => {
       calls.push(input)
-      return success('draft')
+      return success({ text: 'draft', pastedFrom: null })
     },
     'vault.recovery-key-kept': () => {
       calls.push('kept')

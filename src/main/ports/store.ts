@@ -1,3 +1,4 @@
+import type { DraftText } from '../../core/contract/draft.ts'
 import type { SottoError } from '../../core/contract/errors.ts'
 import type { ConversationId, MessageId, PartId, TurnId } from '../../core/contract/ids.ts'
 import type { Result } from '../../core/contract/result.ts'
@@ -96,6 +97,7 @@ export interface Store extends ParameterStore, ContextStore {
     readonly question: MessageId
     readonly part: PartId
     readonly text: string
+    readonly pastedFrom: number | null
     readonly next: NewAnswer
     readonly at: number
   }): Promise<Result<PreparedTurn>>
@@ -147,8 +149,8 @@ export interface Store extends ParameterStore, ContextStore {
   /** At start: every turn that was under way is marked interrupted. Returns how many. */
   markInterrupted(at: number): Promise<Result<number>>
 
-  readDraft(conversation: ConversationId | null): Promise<Result<string>>
-  writeDraft(conversation: ConversationId | null, text: string, at: number): Promise<Result<null>>
+  readDraft(conversation: ConversationId | null): Promise<Result<DraftText>>
+  writeDraft(conversation: ConversationId | null, draft: DraftText, at: number): Promise<Result<null>>
   readSettings(): Promise<Result<AppSettings>>
   writeSettings(patch: AppSettingsPatch): Promise<Result<AppSettings>>
 }

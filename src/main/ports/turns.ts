@@ -11,6 +11,7 @@ export interface Turns {
   ask(input: {
     readonly conversation: ConversationId | null
     readonly text: string
+    readonly pastedFrom?: number | null
     readonly model: string
   }): Promise<
     Result<{
@@ -20,7 +21,12 @@ export interface Turns {
     }>
   >
   /** Asks a question in other words, in a branch of its own. */
-  edit(question: MessageId, text: string, model: string): Promise<Result<AnswerView>>
+  edit(input: {
+    readonly question: MessageId
+    readonly text: string
+    readonly pastedFrom: number | null
+    readonly model: string
+  }): Promise<Result<AnswerView>>
   /** Answers a question once more. */
   answer(question: MessageId, model: string): Promise<Result<AnswerView>>
   continue(answer: MessageId): Promise<Result<AnswerView>>

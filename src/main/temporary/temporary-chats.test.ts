@@ -41,7 +41,7 @@ test('a temporary chat that reaches the history on disk by any of its calls', as
   const { conversation } = value(await temporary.begin())
   expect(conversation.mode).toBe('local-only')
   const asked = question({ conversation: conversation.id, isNew: false, text: 'a secret' })
-  value(await store.writeDraft(conversation.id, 'a secret draft', 1))
+  value(await store.writeDraft(conversation.id, { text: 'a secret draft', pastedFrom: null }, 1))
   const begun = value(await store.ask(asked))
   value(await store.answering(asked.next.turn, [asked.part], roomForAll))
   value(await store.checkpoint(asked.next.turn, 'half', ''))
@@ -102,8 +102,8 @@ test('a withdrawn first question that takes the temporary chat along, or becomes
     draftOf: conversation.id,
     conversationGone: false,
   })
-  expect(value(await temporary.store.page(conversation.id)).draft).toBe('taken back')
-  expect(value(await disk.readDraft(null))).toBe('')
+  expect(value(await temporary.store.page(conversation.id)).draft.text).toBe('taken back')
+  expect(value(await disk.readDraft(null)).text).toBe('')
 })
 
 test('parameters of the app and of a model that a temporary chat is asked without', async () => {

@@ -171,11 +171,13 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
     conversation,
     insteadOf,
     text,
+    pastedFrom = null,
     model,
   }: {
     conversation: ConversationId | null
     insteadOf: MessageId | null
     text: string
+    pastedFrom?: number | null
     model: string
   }): ReturnType<Turns['ask']> {
     if (text.trim() === '') return failure({ code: 'input.empty' })
@@ -190,6 +192,7 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
       question,
       part: PartId.parse(newId()),
       text,
+      pastedFrom,
       next: newAnswer(model, ''),
       at: clock.now(),
     })
@@ -201,10 +204,10 @@ export function createLiveTurns(ports: LiveTurnsPorts): Turns {
   return {
     ask: (question) => ask({ ...question, insteadOf: null }),
 
-    async edit(question, text, model) {
+    async edit({ question, ...written }) {
       const conversation = await quietConversationOf(question)
       if (!conversation.ok) return conversation
-      const asked = await ask({ conversation: conversation.value, insteadOf: question, text, model })
+      const asked = await ask({ conversation: conversation.value, insteadOf: question, ...written })
       return asked.ok ? success(asked.value.answer) : asked
     },
 

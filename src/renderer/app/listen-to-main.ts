@@ -25,7 +25,7 @@ async function readHistory(sotto: SottoWindow): Promise<void> {
 async function readApp(sotto: SottoWindow, isOutdated: () => boolean): Promise<void> {
   const app = await sotto.request('app.view', {})
   if (isOutdated()) return readApp(sotto, isOutdated)
-  sotto.store.setState(app.ok ? { app: app.value } : { storageError: app.error })
+  sotto.store.setState(app.ok ? { app: app.value, storageError: app.value.storage } : { storageError: app.error })
 }
 
 /** Fills the window's view from main and keeps it as main says it is. Returns the end of listening. */
@@ -45,6 +45,10 @@ export function listenToMain(bridge: Bridge, sotto: SottoWindow): () => void {
     bridge.on('app.changed', changeApp),
     bridge.on('vault.changed', (vault) => changeApp({ vault })),
     bridge.on('service.changed', (service) => changeApp({ service })),
+    bridge.on('storage.changed', (storageError) => {
+      store.setState({ storageError })
+      changeApp({ storage: storageError })
+    }),
     bridge.on('models.changed', (models) => store.getState().setModels(models)),
     bridge.on('pull.changed', (pull) => {
       store.getState().setPull(pull)

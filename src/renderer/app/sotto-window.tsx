@@ -1,14 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { RouteName } from '../../core/contract/api.ts'
 import type { Bridge } from '../../core/contract/bridge.ts'
-import type { Result } from '../../core/contract/result.ts'
 import type { Catalogue, Language } from '../../core/text/catalogue.ts'
 import { texts } from '../../core/text/texts.ts'
 import { settleTurn, withdrawTurn } from '../chat/chat-actions.ts'
 import { LiveTurns, type OnNextFrame } from '../chat/live-turns.ts'
 import { languageOf } from './app-slice.ts'
-import { type Request, watchedRequest } from './bridge.ts'
+import type { Request } from './bridge.ts'
 import { createWindowStore, type WindowState, type WindowStore } from './window-state.ts'
 
 /** The parts of this window that its actions need; made once, or by a test with its own bridge. */
@@ -18,24 +16,9 @@ export interface SottoWindow {
   readonly live: LiveTurns
 }
 
-const writes: ReadonlySet<RouteName> = new Set(['chat.send', 'draft.write', 'settings.write'])
-
-function watchStorage(store: WindowStore): (name: RouteName, outcome: Result<unknown>) => void {
-  return (name, outcome) => {
-    if (
-      !outcome.ok &&
-      (outcome.error.code === 'storage.full' || outcome.error.code === 'storage.read-only')
-    ) {
-      store.setState({ storageError: outcome.error })
-    } else if (outcome.ok && writes.has(name) && store.getState().storageError !== null) {
-      store.setState({ storageError: null })
-    }
-  }
-}
-
 export function createSottoWindow(bridge: Bridge, onNextFrame: OnNextFrame): SottoWindow {
   const store = createWindowStore()
-  const request = watchedRequest(bridge, watchStorage(store))
+  const request: Request = (name, input) => bridge.request(name, input)
   const sotto: SottoWindow = {
     store,
     request,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { splitDraft } from '../../core/conversation/pasted-text.ts'
 import { forkAt, stepBranch } from '../branches/branch-actions.ts'
 import { openNewConversation, stopAnswer } from '../chat/chat-actions.ts'
 import { answerUnderWay } from '../chat/chat-slice.ts'
@@ -15,8 +16,8 @@ function editLastQuestion({ store }: SottoWindow): boolean {
   const state = store.getState()
   const last = state.path.findLast(({ role }) => role === 'user')
   const question = last && state.messages.get(last.id)
-  if (question === undefined || answerUnderWay(state) !== null) return false
-  state.edit({ question: question.id, text: question.text })
+  if (question?.role !== 'user' || answerUnderWay(state) !== null) return false
+  state.edit({ question: question.id, text: splitDraft(question).typed })
   return true
 }
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { QuestionView } from '../../core/contract/views.ts'
+import { joinDraft, splitDraft } from '../../core/conversation/pasted-text.ts'
 import { Button } from '../app/button.tsx'
 import { holdsModifier } from '../app/modifier-key.ts'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
@@ -37,7 +38,8 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
   async function send(): Promise<void> {
     if (sending || field.current === null) return
     setSending(true)
-    const taken = await editQuestion(sotto, question.id, field.current.value)
+    const { pasted } = splitDraft(question)
+    const taken = await editQuestion(sotto, question.id, joinDraft(field.current.value, pasted))
     setSending(false)
     if (taken) close()
   }
@@ -65,7 +67,7 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
       <textarea
         ref={field}
         aria-label={text.branches.editing}
-        defaultValue={store.getState().editing?.text ?? question.text}
+        defaultValue={store.getState().editing?.text ?? splitDraft(question).typed}
         dir="auto"
         rows={1}
         spellCheck={false}

@@ -1,6 +1,8 @@
+import type { DraftText } from '../../core/contract/draft.ts'
 import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
 import type { Result } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, QuestionView } from '../../core/contract/views.ts'
+import { emptyDraft } from '../../core/conversation/pasted-text.ts'
 import { texts } from '../../core/text/texts.ts'
 import { languageOf } from '../app/app-slice.ts'
 import type { SottoWindow } from '../app/sotto-window.tsx'
@@ -50,7 +52,7 @@ async function showConversation(sotto: SottoWindow, conversation: ConversationId
   const page = await request('conversation.open', { conversation })
   if (store.getState().opening !== opening) return
   if (!page.ok) {
-    store.getState().showNew('')
+    store.getState().showNew(emptyDraft)
     store.getState().setSendError(page.error)
     return
   }
@@ -65,12 +67,12 @@ export async function showNewConversation({ store, request }: SottoWindow): Prom
   const opening = store.getState().beginOpening(null)
   const draft = await request('draft.read', { conversation: null })
   if (store.getState().opening !== opening) return
-  store.getState().showNew(draft.ok ? draft.value : '')
+  store.getState().showNew(draft.ok ? draft.value : emptyDraft)
   if (!draft.ok) store.getState().setSendError(draft.error)
 }
 
 /** Sends a question. False when it was not taken: the text then stays in the field. */
-export async function sendQuestion(sotto: SottoWindow, text: string): Promise<boolean> {
+export async function sendQuestion(sotto: SottoWindow, { text, pastedFrom }: DraftText): Promise<boolean> {
   const { store, request } = sotto
   const state = store.getState()
   if (text.trim() === '') {
@@ -86,7 +88,7 @@ export async function sendQuestion(sotto: SottoWindow, text: string): Promise<bo
     state.setSendError({ code: 'model.none' })
     return false
   }
-  const sent = await request('chat.send', { conversation: state.conversation, text, model })
+  const sent = await request('chat.send', { conversation: state.conversation, text, pastedFrom, model })
   const now = store.getState()
   if (!sent.ok) {
     if (now.opening === state.opening) now.setSendError(sent.error)
@@ -98,6 +100,7 @@ export async function sendQuestion(sotto: SottoWindow, text: string): Promise<bo
       role: 'user',
       id: question,
       text,
+      pastedFrom,
       pinned: false,
       createdAt: answer.createdAt,
     }
@@ -140,7 +143,11 @@ export async function continueAnswer(sotto: SottoWindow, answer: AnswerView): Pr
 }
 
 /** Asks a question in other words. False when it was not taken: the text then stays in its field. */
-export async function editQuestion(sotto: SottoWindow, question: MessageId, text: string): Promise<boolean> {
+export async function editQuestion(
+  sotto: SottoWindow,
+  question: MessageId,
+  { text, pastedFrom }: DraftText,
+): Promise<boolean> {
   const { opening, ...state } = sotto.store.getState()
   const model = chosenModel(state)
   if (text.trim() === '') return false
@@ -148,7 +155,11 @@ export async function editQuestion(sotto: SottoWindow, question: MessageId, text
     state.setSendError({ code: 'model.none' })
     return false
   }
-  return showBegun(sotto, opening, await sotto.request('question.edit', { question, text, model }))
+  return showBegun(
+    sotto,
+    opening,
+    await sotto.request('question.edit', { question, text, pastedFrom, model }),
+  )
 }
 
 /** Stops the answer that runs in the open conversation; false when none does. */

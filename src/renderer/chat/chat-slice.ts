@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { DraftText } from '../../core/contract/draft.ts'
 import type { SottoError } from '../../core/contract/errors.ts'
 import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   MessageView,
   PathMessage,
 } from '../../core/contract/views.ts'
+import { emptyDraft } from '../../core/conversation/pasted-text.ts'
 import type { WindowState } from '../app/window-state.ts'
 import type { ReadingPosition } from './reading-position.ts'
 import { isUnderWay } from './turn-progress.ts'
@@ -39,7 +41,7 @@ export interface ChatSlice {
   /** Where the readers of other conversations were; who was at the end has none. */
   readonly positions: ReadonlyMap<ConversationId, ReadingPosition>
   /** The draft as it was when the conversation was opened; the field owns it from then on. */
-  readonly draft: string
+  readonly draft: DraftText
   readonly conversationModel: string | null
   /** Chosen in the picker since the conversation was opened. */
   readonly pickedModel: string | null
@@ -53,7 +55,7 @@ export interface ChatSlice {
   /** Shows the conversation anew; what was read of its path and is not in the page stays. */
   showPage(page: ConversationPage): void
   addMessages(messages: readonly MessageView[]): void
-  showNew(draft: string): void
+  showNew(draft: DraftText): void
   keepPosition(conversation: ConversationId, position: ReadingPosition | null): void
   showSent(conversation: ConversationId, question: MessageView, answer: AnswerView): void
   /** As `showPage`, and the list goes to its end: an answer was begun there. */
@@ -75,7 +77,7 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
   messages: new Map(),
   sent: 0,
   positions: new Map(),
-  draft: '',
+  draft: emptyDraft,
   conversationModel: null,
   pickedModel: null,
   editing: null,
@@ -91,7 +93,7 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
       path: [],
       branches: [],
       messages: new Map(),
-      draft: '',
+      draft: emptyDraft,
       conversationModel: null,
       pickedModel: null,
       editing: null,

@@ -87,11 +87,19 @@ test('a question that was not taken stays in the field, with the reason', async 
 })
 
 test('a full disk is said at the top of the sheet, once', async () => {
-  const { field } = await sending({ 'chat.send': () => failure({ code: 'storage.full' }) })
+  const { bridge, field } = await sending({
+    'chat.send': () => {
+      bridge.say('storage.changed', { code: 'storage.full' })
+      return failure({ code: 'storage.full' })
+    },
+  })
   field.value = 'hello'
   await pressEnter(field)
   expect(screen.getAllByRole('alert')).toHaveLength(1)
   expect(screen.getByRole('alert').textContent).toContain('history is read-only')
+  await act(async () => bridge.say('storage.changed', null))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(field.value).toBe('hello')
 })
 
 test('an empty message is not sent and says why', async () => {

@@ -1,6 +1,10 @@
+import { FileText } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { QuestionView } from '../../core/contract/views.ts'
+import { splitDraft } from '../../core/conversation/pasted-text.ts'
 import { Button } from '../app/button.tsx'
+import { Icon } from '../app/icon.tsx'
+import { LongTextDialog } from '../app/later-parts.ts'
 import { useLanguage, useText, useWindow } from '../app/sotto-window.tsx'
 import { QuestionEditor } from '../branches/question-editor.tsx'
 import { messageLanguage } from './message-language.ts'
@@ -14,21 +18,40 @@ function QuestionText({ question }: { question: QuestionView }) {
   const text = useText()
   const language = useLanguage()
   const [shown, setShown] = useState(firstPiece)
-  const left = question.text.length - shown
+  const { typed, pasted } = splitDraft(question)
+  const left = typed.length - shown
   return (
     <>
-      <div
-        dir="auto"
-        lang={messageLanguage(question.text, language)}
-        className="said max-w-[80%] rounded-[14px_14px_4px_14px] bg-sunken px-3.5 py-[9px] text-prose leading-prose whitespace-pre-wrap"
-      >
-        {left > 0 ? question.text.slice(0, shown) : question.text}
-      </div>
+      {typed !== '' && (
+        <div
+          dir="auto"
+          lang={messageLanguage(typed, language)}
+          className="said max-w-[80%] rounded-[14px_14px_4px_14px] bg-sunken px-3.5 py-[9px] text-prose leading-prose whitespace-pre-wrap"
+        >
+          {left > 0 ? typed.slice(0, shown) : typed}
+        </div>
+      )}
       {left > 0 && (
         <Button look="ghost" size="small" onClick={() => setShown(shown + nextPiece)}>
           {text.chat.showMore(Math.min(nextPiece, left), left)}
         </Button>
       )}
+      {pasted !== '' && <PastedText pasted={pasted} />}
+    </>
+  )
+}
+
+/** What was pasted at length, which opens to be read. */
+function PastedText({ pasted }: { pasted: string }) {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon of={FileText} size={14} />
+        {text.composer.held(pasted.length)}
+      </Button>
+      {open && <LongTextDialog text={pasted} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -13,7 +13,7 @@ import type { ReadingPosition } from './reading-position.ts'
 import type { KeptRows } from './use-kept-rows.ts'
 
 /** Rows beyond the screen that are there before they are scrolled to, on either side. */
-const overscan = 4
+const overscan = 6
 
 /** The space above the first row and below the last, as the list's style has it. Pixels. */
 export const spaceAbove = 24
@@ -62,6 +62,8 @@ export function useRows(
     paddingStart: spaceAbove,
     paddingEnd: spaceBelow,
     overscan,
+    // Rendered within the scroll event, new rows would be one long task with the frame that shows them.
+    useFlushSync: false,
     rangeExtractor: useCallback((range: Range) => withKept(range, kept), [kept]),
     initialRect: { width: 0, height: window.innerHeight },
     initialOffset: () => guessedOffset(path, opening),

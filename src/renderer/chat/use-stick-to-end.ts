@@ -58,6 +58,13 @@ export function useStickToEnd(
       setAway(!held.current)
       setScrolled(element.scrollTop > 0)
     }
+    // The browser would go to where the end was taken to be before the last messages were measured.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+      if (event.key !== 'End' || !plain || event.target !== element) return
+      event.preventDefault()
+      goToEnd()
+    }
     const sizes = new ResizeObserver(() => {
       if (held.current) element.scrollTop = element.scrollHeight
       else setAway(toEnd(element) > near)
@@ -65,11 +72,13 @@ export function useStickToEnd(
     sizes.observe(inner)
     sizes.observe(element)
     element.addEventListener('scroll', onScroll, { passive: true })
+    element.addEventListener('keydown', onKeyDown)
     return () => {
       sizes.disconnect()
       element.removeEventListener('scroll', onScroll)
+      element.removeEventListener('keydown', onKeyDown)
     }
-  }, [scroller, content, hold])
+  }, [scroller, content, hold, goToEnd])
 
   return { away, scrolled, holds, goToEnd, letGo }
 }

@@ -77,8 +77,8 @@ export function Composer() {
     if (opened.current === null || sending.current) return
     const { content, drafts } = opened.current
     const question = content.read()
-    if (question.length > longest) {
-      const characters = question.length
+    if (question.text.length > longest) {
+      const characters = question.text.length
       store.getState().setSendError({ code: 'input.too-long', characters, limit: longest })
       return
     }
@@ -119,10 +119,11 @@ export function Composer() {
     >
       <HeldText
         characters={held}
-        onRemove={() => {
-          opened.current?.content.dropHeld()
+        read={() => opened.current?.content.held ?? ''}
+        onChange={(changed) => {
+          opened.current?.content.hold(changed)
           opened.current?.drafts.changed()
-          field.current?.focus()
+          if (changed === '') field.current?.focus()
         }}
       />
       <textarea

@@ -8,10 +8,10 @@ afterEach(() => vi.useRealTimers())
 function keeping(draft = '') {
   const bridge = new ScriptedBridge()
   const field = { text: draft }
-  const read = vi.fn(() => field.text)
+  const read = vi.fn(() => ({ text: field.text, pastedFrom: null }))
   const drafts = new DraftKeeper((name, input) => bridge.request(name, input), read, {
     conversation: null,
-    draft,
+    draft: { text: draft, pastedFrom: null },
   })
   return { field, read, drafts, written: () => bridge.inputsOf('draft.write') }
 }
@@ -25,7 +25,7 @@ test('keys in a row read the text once, after the last of them', () => {
   }
   expect(read).not.toHaveBeenCalled()
   vi.advanceTimersByTime(400)
-  expect(written()).toEqual([{ conversation: null, text: 'abc' }])
+  expect(written()).toEqual([{ conversation: null, text: 'abc', pastedFrom: null }])
 })
 
 test('leaving the field writes at once, and an unchanged text is not written again', () => {
@@ -41,7 +41,7 @@ test('after the question was taken, what is typed belongs to the conversation th
   field.text = 'next'
   drafts.sent(conversation)
   vi.advanceTimersByTime(400)
-  expect(written()).toEqual([{ conversation, text: 'next' }])
+  expect(written()).toEqual([{ conversation, text: 'next', pastedFrom: null }])
 })
 
 test('a text that main would refuse is not sent as a draft', () => {

@@ -1,5 +1,7 @@
 import type { longestQuestion } from '../../core/contract/api.ts'
+import type { DraftText } from '../../core/contract/draft.ts'
 import type { ConversationId } from '../../core/contract/ids.ts'
+import { emptyDraft } from '../../core/conversation/pasted-text.ts'
 import type { Request } from '../app/bridge.ts'
 
 /** The same number as main's, held to it by its type, so that no schema comes into the page. */
@@ -14,15 +16,15 @@ const pause = 400
  */
 export class DraftKeeper {
   readonly #request: Request
-  readonly #read: () => string
+  readonly #read: () => DraftText
   #conversation: ConversationId | null
-  #written: string
+  #written: DraftText
   #timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(
     request: Request,
-    read: () => string,
-    opened: { conversation: ConversationId | null; draft: string },
+    read: () => DraftText,
+    opened: { conversation: ConversationId | null; draft: DraftText },
   ) {
     this.#request = request
     this.#read = read
@@ -38,18 +40,19 @@ export class DraftKeeper {
   flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    const text = this.#read()
-    if (text === this.#written || text.length > longest) return
-    this.#written = text
-    void this.#request('draft.write', { conversation: this.#conversation, text }).then((written) => {
-      if (!written.ok && this.#written === text) this.#written = ''
+    const draft = this.#read()
+    const { text, pastedFrom } = this.#written
+    if ((draft.text === text && draft.pastedFrom === pastedFrom) || draft.text.length > longest) return
+    this.#written = draft
+    void this.#request('draft.write', { conversation: this.#conversation, ...draft }).then((written) => {
+      if (!written.ok && this.#written === draft) this.#written = emptyDraft
     })
   }
 
   /** The question was taken, and with it main cleared the draft; what was typed since is a new one. */
   sent(conversation: ConversationId | null): void {
     this.#conversation = conversation
-    this.#written = ''
+    this.#written = emptyDraft
     this.changed()
   }
 }

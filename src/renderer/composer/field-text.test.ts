@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { FieldText, holdFrom } from './field-text.ts'
+import { FieldText } from './field-text.ts'
 
-const long = 'x'.repeat(holdFrom)
+const long = 'x'.repeat(20_481)
 
 function fieldText(typed = '') {
   const field = document.createElement('textarea')
@@ -13,21 +13,24 @@ function fieldText(typed = '') {
 test('a pasted book is sent whole, after what was typed', () => {
   const { content, held } = fieldText('Summarise')
   expect(content.holdIfLong(long)).toBe(true)
-  expect(content.read()).toBe(`Summarise\n\n${long}`)
-  expect(held()).toBe(holdFrom)
+  expect(content.read()).toEqual({ text: `Summarise\n\n${long}`, pastedFrom: 11 })
+  expect(held()).toBe(long.length)
 })
 
 test('a text of ordinary length goes into the field', () => {
   const { content } = fieldText()
-  expect(content.holdIfLong('x'.repeat(holdFrom - 1))).toBe(false)
+  expect(content.holdIfLong('x'.repeat(20_480))).toBe(false)
   expect(content.holdIfLong(null)).toBe(false)
 })
 
 test('a long draft comes back beside the field, not in it', () => {
   const { field, content } = fieldText()
-  content.write(long)
+  content.write({ text: `typed\n\n${long}`, pastedFrom: 7 })
+  expect(field.value).toBe('typed')
+  expect(content.read()).toEqual({ text: `typed\n\n${long}`, pastedFrom: 7 })
+  content.write({ text: long, pastedFrom: null })
   expect(field.value).toBe('')
-  expect(content.read()).toBe(long)
+  expect(content.read()).toEqual({ text: long, pastedFrom: 0 })
 })
 
 test('what is typed while a question is on its way stays', () => {

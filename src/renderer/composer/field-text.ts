@@ -1,16 +1,11 @@
+import type { DraftText } from '../../core/contract/draft.ts'
+import { joinDraft, splitDraft } from '../../core/conversation/pasted-text.ts'
+import { isLong } from './long-text.ts'
+
 /**
- * From this length on a pasted text is held beside the field: laying it out in the field would stop the
- * window for seconds, and nobody reads it there. Characters.
+ * What the composer would send: the text of its field, and after it what was pasted at length, which is held beside
+ * the field: laying out a long text in a field stops the window, and nobody reads it there.
  */
-export const holdFrom = 100_000
-
-const between = '\n\n'
-
-function joined(typed: string, held: string): string {
-  return typed === '' || held === '' ? typed + held : typed + between + held
-}
-
-/** What the composer would send: the text of its field, and after it what is held beside the field. */
 export class FieldText {
   readonly #field: HTMLTextAreaElement
   readonly #onHeld: (characters: number) => void
@@ -21,25 +16,33 @@ export class FieldText {
     this.#onHeld = onHeld
   }
 
-  read(): string {
-    return joined(this.#field.value, this.#held)
+  get held(): string {
+    return this.#held
   }
 
-  write(text: string): void {
-    const long = text.length >= holdFrom
-    this.#field.value = long ? '' : text
-    this.#hold(long ? text : '')
+  read(): DraftText {
+    return joinDraft(this.#field.value, this.#held)
+  }
+
+  write(draft: DraftText): void {
+    const { typed, pasted } = splitDraft(draft)
+    const tooLong = isLong(typed)
+    this.#field.value = tooLong ? '' : typed
+    this.hold(tooLong ? joinDraft(typed, pasted).text : pasted)
   }
 
   /** True when the text was held; the field then takes none of it. */
   holdIfLong(text: string | null): boolean {
-    if (text === null || text.length < holdFrom) return false
-    this.#hold(joined(this.#held, text))
+    if (text === null || !isLong(text)) return false
+    this.hold(joinDraft(this.#held, text).text)
     return true
   }
 
-  dropHeld(): void {
-    this.#hold('')
+  /** Takes the place of what is held; empty, nothing is. */
+  hold(text: string): void {
+    if (text === this.#held) return
+    this.#held = text
+    this.#onHeld(text.length)
   }
 
   /** Returns what clears the text as it is now, and keeps what is typed until then. */
@@ -48,13 +51,7 @@ export class FieldText {
     const held = this.#held
     return () => {
       if (this.#field.value.startsWith(typed)) this.#field.value = this.#field.value.slice(typed.length)
-      if (this.#held === held) this.#hold('')
+      if (this.#held === held) this.hold('')
     }
-  }
-
-  #hold(text: string): void {
-    if (text === this.#held) return
-    this.#held = text
-    this.#onHeld(text.length)
   }
 }

@@ -4,6 +4,7 @@ import type { EventName, EventPayload } from '../../core/contract/events.ts'
 import { ConversationId, MessageId, TurnId } from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, QuestionView } from '../../core/contract/views.ts'
+import { emptyDraft } from '../../core/conversation/pasted-text.ts'
 
 type Script = { [Name in RouteName]?: (input: RouteInput<Name>) => Result<RouteOutput<Name>> }
 
@@ -29,6 +30,7 @@ export const app: AppView = {
     holder: null,
     cloudDisabled: true,
   },
+  storage: null,
 }
 
 export function answer(change: Partial<AnswerView> = {}): AnswerView {
@@ -62,6 +64,7 @@ export const question: QuestionView = {
   role: 'user',
   id: MessageId.parse(uuid(4)),
   text: 'What is the capital of France?',
+  pastedFrom: null,
   pinned: false,
   createdAt: 0,
 }
@@ -74,7 +77,7 @@ export function page(messages: ConversationPage['messages']): ConversationPage {
     branches: [],
     path: messages.map(({ id, role }) => ({ id, role })),
     messages,
-    draft: '',
+    draft: emptyDraft,
   }
 }
 
@@ -90,7 +93,7 @@ const usual: Script = {
         locality: { place: 'local', by: 'managed' },
       },
     ]),
-  'draft.read': () => success(''),
+  'draft.read': () => success(emptyDraft),
   'draft.write': () => success(null),
   'turn.acknowledge': () => success(null),
   'turn.stop': () => success(null),

@@ -33,6 +33,9 @@ export const branchesAndContext = {
       message TEXT PRIMARY KEY NOT NULL REFERENCES message (id)
     ) STRICT, WITHOUT ROWID;
 
+    ALTER TABLE part ADD COLUMN pasted_from INTEGER;
+    ALTER TABLE draft ADD COLUMN pasted_from INTEGER;
+
     ALTER TABLE turn ADD COLUMN thinking_ms REAL;
     ALTER TABLE turn ADD COLUMN options TEXT;
     ALTER TABLE turn ADD COLUMN context_window INTEGER;

@@ -32,6 +32,7 @@ export function question(of: Partial<Question> = {}): Question {
     question: newMessageId(),
     part: newPartId(),
     text: 'a question',
+    pastedFrom: null,
     next: newAnswer(),
     at: 1000,
     ...of,
