@@ -8,5 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 180_000,
   expect: { timeout: 30_000 },
+  /** The pictures that answers are held against: one set, of the machine whose fonts the test names. */
+  snapshotPathTemplate: '{testDir}/answers/pictures/{arg}{ext}',
   use: { trace: 'retain-on-failure' },
 })

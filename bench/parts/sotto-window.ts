@@ -31,7 +31,7 @@ export class SottoWindow {
 
   /** Resolves when nothing streams. */
   async answered(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Send' }).waitFor({ timeout: patience })
+    await this.page.getByRole('button', { name: 'Send', exact: true }).waitFor({ timeout: patience })
   }
 }
 

@@ -113,10 +113,13 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
         return sendJson(response, 200, { models: script.loaded })
       case 'POST /api/chat': {
         if (asksTitle(body)) return answerChat(response, JSON.parse(body).model, script.title)
+        const { model, messages } = JSON.parse(body)
+        const asked = script.answers?.[messages.at(-1)?.content]
+        if (asked !== undefined) return answerChat(response, model, asked)
         const scripts = Array.isArray(script.chat) ? script.chat : [script.chat]
         const chat = scripts[Math.min(chats, scripts.length - 1)] ?? {}
         chats += 1
-        return answerChat(response, JSON.parse(body).model, chat)
+        return answerChat(response, model, chat)
       }
       case 'POST /api/pull':
         return answerPull(response, script.pull, () => {

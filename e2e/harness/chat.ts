@@ -20,6 +20,6 @@ export const chat = {
 
   /** Waits until nothing streams. */
   async answered(page: Page, timeout = 120_000): Promise<void> {
-    await expect(page.getByRole('button', { name: 'Send' })).toBeVisible({ timeout })
+    await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible({ timeout })
   },
 } as const
