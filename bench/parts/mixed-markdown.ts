@@ -1,8 +1,12 @@
 /** What the scripted daemon sends at once: this many characters. */
 const charactersPerToken = 4
 const tokensPerRound = 1000
-const rounds = 10
-export const tokens = tokensPerRound * rounds
+/** Rounds of mixed markdown before the long block of code, and behind it. */
+const before = 3
+const behind = 2
+/** One block of code that stays open for so long. */
+const openCode = 5000
+export const tokens = tokensPerRound * (before + behind) + openCode
 
 export interface NumberedText {
   readonly text: string
@@ -11,13 +15,15 @@ export interface NumberedText {
 }
 
 /**
- * 10,000 tokens of mixed markdown. Each thousand is the same but for its numbers, so that one thousand's cost can be
- * held against another's; a number stands about every ten tokens and tells how far the text is shown.
+ * 10,000 tokens: mixed markdown with formulas, one block of code that stays open for 5,000, and mixed markdown again.
+ * Each thousand of the mixed is the same but for its numbers, so that the cost of the last can be held against that
+ * of the second; a number stands about every ten tokens and tells how far the text is shown.
  */
 export function mixedMarkdown(): NumberedText {
   let next = 0
   const number = () => `k${String(next++).padStart(4, '0')}`
-  const text = Array.from({ length: rounds }, () => round(number)).join('')
+  const mixed = (count: number) => Array.from({ length: count }, () => round(number)).join('')
+  const text = mixed(before) + longCode(number) + mixed(behind)
   if ([...text].length !== text.length || text.length !== tokens * charactersPerToken)
     throw new RangeError('the text has another length')
   const tokenOfNumber = [...text.matchAll(/k\d{4}/g)].map(({ index }) =>
@@ -27,7 +33,7 @@ export function mixedMarkdown(): NumberedText {
 }
 
 function round(number: () => string): string {
-  const blocks = [heading, prose, list, code, chinese, table, quote, prose, ordered, code, prose]
+  const blocks = [heading, prose, list, code, chinese, table, maths, quote, prose, ordered, code, prose]
   let text = ''
   for (let at = 0; text.length < 3400; at += 1) text += `${blocks[at % blocks.length]?.(number)}\n\n`
   const left = tokensPerRound * charactersPerToken - text.length
@@ -64,7 +70,28 @@ const table = (number: () => string) =>
     '|:-----|------:|------|',
     ...['a', 'b', 'c'].map((name) => `| **${name}** | ${number()} | as \`${name}\` says |`),
   ].join('\n')
+const maths = (number: () => string) =>
+  [
+    `With $x_1^2 + \\sqrt{y}$ at ${number()} and \\(e^{i\\pi} = -1\\) at ${number()}:`,
+    '',
+    '$$',
+    '\\sum_{i=1}^{n} \\frac{x_i}{n} = \\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}',
+    '$$',
+    '',
+    `that is ${number()}.`,
+  ].join('\n')
 const quote = (number: () => string) => `> Someone said ${number()}, and\n> somebody else ${number()}.`
+
+/** A fence that is closed only at its end. */
+function longCode(number: () => string): string {
+  const length = openCode * charactersPerToken
+  const [opening, closing] = ['```ts\n', '\n```\n\n']
+  let lines = ''
+  while (lines.length < length - 200) {
+    lines += `export const ${number()} = (value: string) => \`text ${number()}\`.repeat(3) // at ${number()}\n`
+  }
+  return `${opening}${lines}${'// '.padEnd(length - opening.length - lines.length - closing.length, 'w')}${closing}`
+}
 
 /** Prose of exactly this length. */
 function filled(length: number, number: () => string): string {

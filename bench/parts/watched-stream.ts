@@ -6,7 +6,7 @@ import { interpolate } from './statistics.ts'
 
 /** How often the cost of the page's thread is asked for. Milliseconds. */
 const costEvery = 100
-const patience = 60_000
+const patience = 150_000
 
 /** One run in a page. */
 export interface Streamed {
@@ -14,6 +14,8 @@ export interface Streamed {
   readonly lags: readonly number[]
   readonly longTasks: readonly number[]
   readonly growth: number
+  /** How long the page's main thread worked for it. Milliseconds. */
+  readonly busy: number
   /** Tokens a second from the first to leave to the last on screen. */
   readonly rate: number
 }
@@ -54,6 +56,7 @@ export async function watchStream(
     lags,
     longTasks,
     growth: (costAt(tokens) - costAt(tokens - 1000)) / (costAt(2000) - costAt(1000)),
+    busy: (costs.at(-1)?.[1] ?? Number.NaN) - (costs[0]?.[1] ?? Number.NaN),
     rate: (tokens * 1000) / (paintOf(frames, last).epoch - first),
   }
 }
