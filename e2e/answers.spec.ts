@@ -40,6 +40,12 @@ const alsoInTheDark = new Set(
   ),
 )
 
+declare global {
+  interface Window {
+    violationsSeen: readonly string[]
+  }
+}
+
 /** What a page might do that an answer must never make it do. */
 interface Watched {
   readonly requests: string[]
@@ -54,13 +60,12 @@ async function watch(page: Page): Promise<Watched> {
   })
   await page.evaluate(() => {
     const seen: string[] = []
-    Object.assign(globalThis, { violationsSeen: seen })
+    window.violationsSeen = seen
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       seen.push(`${violatedDirective} ${blockedURI}`)
     })
   })
-  const violations = () =>
-    page.evaluate(() => ('violationsSeen' in globalThis ? (globalThis.violationsSeen as string[]) : ['lost']))
+  const violations = () => page.evaluate(() => window.violationsSeen)
   return { requests, violations }
 }
 
