@@ -43,6 +43,14 @@ test.each<[string, readonly string[], Subject]>([
     changed(({ text, pieces }) => ({ text: text.replace('_1', '_7'), pieces })),
   ],
   [
+    'a changed token',
+    ['王伟来了'],
+    changed(({ text, pieces }) => ({
+      text,
+      pieces: pieces.map((piece) => (piece.kind === 'replaced' ? { ...piece, token: 'PERSON_7' } : piece)),
+    })),
+  ],
+  [
     'left in the text',
     ['王伟和王伟'],
     {

@@ -6,9 +6,10 @@ import { ownTokens } from '../../src/core/privacy/redact/own-tokens.ts'
 import { type Redaction, redact } from '../../src/core/privacy/redact/redact.ts'
 import { standsOut } from '../../src/core/privacy/redact/word-boundary.ts'
 import { restore, textOf } from '../../src/core/privacy/restore/restore.ts'
-import { restoreBook } from '../../src/core/privacy/restore/restore-book.ts'
+import { type RestoreBook, restoreBook } from '../../src/core/privacy/restore/restore-book.ts'
 import { Restorer } from '../../src/core/privacy/restore/restorer.ts'
-import { seeded } from './random.ts'
+import { changedTokens } from './changed-tokens.ts'
+import { type Random, seeded } from './random.ts'
 
 /** What is tried; a test gives a broken one. */
 export interface Subject {
@@ -58,7 +59,7 @@ function brokenBy(
   return (
     brokenPieces(text, redaction) ??
     leak(text, redaction, vault) ??
-    (means ? null : lost(text, redaction, vault))
+    (means ? null : (lost(text, redaction, vault) ?? strayed(text, redaction, vault, seeded(text.length))))
   )
 }
 
@@ -123,12 +124,35 @@ function leak(text: string, { pieces }: Redaction, vault: ConversationVault): st
 function lost(text: string, { text: out }: Redaction, vault: ConversationVault): string | null {
   const book = restoreBook(vault.snapshot())
   if (textOf(restore(out, book)) !== text) return 'what was redacted does not come back'
-  const restorer = new Restorer(book)
-  let streamed = ''
-  for (let at = 0, size = 1; at < out.length; at += size, size = (size % 7) + 1) {
-    streamed += textOf(restorer.push(out.slice(at, at + size)))
-  }
-  return streamed + textOf(restorer.end()) === text
+  return streamed(out, book, seeded(out.length)) === text
     ? null
     : 'in pieces something else comes back than as a whole'
+}
+
+/** A token that a model changed gives its value once, in its place, and all else stays as the model wrote it. */
+function strayed(
+  text: string,
+  redaction: Redaction,
+  vault: ConversationVault,
+  random: Random,
+): string | null {
+  const book = restoreBook(vault.snapshot())
+  const { written, expected } = changedTokens(text, redaction, random)
+  if (textOf(restore(written, book)) !== expected)
+    return 'a changed token does not give its value in its place'
+  return streamed(written, book, random) === expected
+    ? null
+    : 'in pieces a changed token gives something else than as a whole'
+}
+
+/** In pieces of a few units each, whatever they part: a token, a character reference, a surrogate pair. */
+function streamed(out: string, book: RestoreBook, random: Random): string {
+  const restorer = new Restorer(book)
+  let shown = ''
+  for (let at = 0; at < out.length; ) {
+    const size = 1 + random.below(7)
+    shown += textOf(restorer.push(out.slice(at, at + size)))
+    at += size
+  }
+  return shown + textOf(restorer.end())
 }

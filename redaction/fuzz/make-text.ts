@@ -106,6 +106,7 @@ export function makeText(random: Random): string {
   const kind = random.below(12)
   if (kind === 0) return anyUnits(random, random.below(60))
   if (kind === 1) return repeated(random)
+  if (random.chance(1 / 150)) return overEdge(random)
   let text = ''
   for (let count = 1 + random.below(kind === 2 ? 200 : 12); count > 0; count--) text += part(random)
   for (let count = random.below(4); count > 0; count--) text = changed(random, text)
@@ -118,6 +119,21 @@ function repeated(random: Random): string {
   for (let count = 1 + random.below(3); count > 0; count--) unit += part(random)
   unit = unit.slice(0, 1 + random.below(40)) || '1'
   return unit.repeat(Math.ceil((2000 + random.below(30_000)) / unit.length))
+}
+
+/** UTF-16 units of a piece: where the first edge lies, a long run at it aside. */
+const edge = 128 * 1024
+
+/** Things that lie over the edge of a piece, bare or in base64. */
+function overEdge(random: Random): string {
+  const filler = random.pick(['天气很好，', 'so it goes. ', '😀', '\n', 'a,'])
+  let inner = ''
+  for (let count = 1 + random.below(6); count > 0; count--) inner += part(random)
+  if (random.chance(0.3)) inner = ` ${btoa(encodeURIComponent(inner.toWellFormed()))} `
+  const before = filler
+    .repeat(Math.ceil(edge / filler.length))
+    .slice(0, edge - random.below(inner.length + 1))
+  return before + inner + filler.repeat(random.below(2000))
 }
 
 function part(random: Random): string {
