@@ -4,7 +4,8 @@ import { militaryLabels } from './military-labels.ts'
 
 /**
  * Number of a card of the forces or the police without 字第: only its label makes it one.
- * Source: the cards as printed; police numbers of six or seven digits by GA 245.
+ * Source: no public standard is known to us. 军 and seven digits by the announcement of the cards of 2016, 士 and digits by
+ * that of 2022; police numbers of six or seven digits as they are printed.
  */
 export const cnMilitaryCardNumber = defineDetector({
   kind: 'labelled',

@@ -7,7 +7,7 @@ import { socialSecurityLabels } from './social-security-labels.ts'
  * Number of a social security card, an insured person or a housing fund account. The card's face number is a letter and
  * eight digits, the cities number persons with 8 to 19; the social security number itself is the identity number, and
  * is found as such.
- * Source: LB 008 of the ministry (社会保障卡规范), and the cities' forms.
+ * Source: no public standard of these numbers is known to us; the form rests on what cards and the cities' forms show.
  */
 export const cnSocialSecurity = defineDetector({
   kind: 'labelled',
