@@ -61,6 +61,7 @@ test('the whole first conversation can be held by keyboard alone', async ({ sott
   await expect(page.getByRole('region', { name: 'Settings' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('region', { name: 'Settings' })).toBeHidden()
+  await expect(chat.composer(page)).toBeFocused()
 })
 
 test.describe('a Chinese system', () => {

@@ -76,3 +76,11 @@ test('settings of a conversation that is not there', async () => {
     error: { code: 'conversation.not-found' },
   })
 })
+
+test('what was set for a conversation whose only question is taken back, and is lost with it', async () => {
+  const { store } = await openDatabase()
+  value(await store.writeParameters({ scope: 'conversation', conversation: null }, { seed: 3 }))
+  const asked = value(await store.ask(question()))
+  expect(value(await store.withdraw(asked.answer.turn, 2000)).conversationGone).toBe(true)
+  expect(value(await store.readParameters(nowhere)).conversation).toEqual({ seed: 3 })
+})

@@ -72,6 +72,11 @@ export function removalsIn(
     'DELETE FROM conversation WHERE id = ?',
   ].map((sql) => connection.prepare(sql))
 
+  // What was set for it is set for the conversation that does not exist yet, as its text is that one's draft.
+  const giveBack = connection.prepare(
+    `UPDATE OR REPLACE scope_setting SET target = '' WHERE scope = 'conversation' AND target = ?`,
+  )
+
   function removeMessage(message: MessageId): void {
     for (const statement of ofMessage) statement.run(message)
   }
@@ -102,8 +107,10 @@ export function removalsIn(
     }
     removeMessage(question)
     const conversationGone = !keepsEmpty && isLastMessage.get(conversation, null) === 1
-    if (conversationGone) removeConversation(conversation)
-    else conversations.setHead(conversation, tree.leafUnder(conversation, null))
+    if (conversationGone) {
+      giveBack.run(conversation)
+      removeConversation(conversation)
+    } else conversations.setHead(conversation, tree.leafUnder(conversation, null))
     const draftOf = conversationGone ? null : conversation
     prepend(draftOf, taken, at)
     return { draftOf, conversationGone }

@@ -17,3 +17,8 @@ export function moveToRegion(step: 1 | -1): void {
   const region = regions[next]
   if (region !== undefined) firstFocus(region).focus()
 }
+
+/** Where the writing goes on when what had the focus is gone. */
+export function focusComposer(): void {
+  document.querySelector<HTMLElement>('[data-region="composer"] textarea')?.focus()
+}

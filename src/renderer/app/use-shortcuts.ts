@@ -47,6 +47,10 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
       state.closeSidebarOver()
       return true
     }
+    if (state.settingsOpen) {
+      state.showSettings(false)
+      return true
+    }
     return stopAnswer(sotto)
   }
   if (event.key === 'ArrowUp' && isEmptyComposer(event.target)) return editLastQuestion(sotto)
@@ -67,6 +71,7 @@ function act(event: KeyboardEvent, sotto: SottoWindow): boolean {
       state.toggleSidebar()
       return true
     case 'm':
+      state.showSettings(false)
       state.showPicker(!state.pickerOpen)
       return true
     // An input method may have another character on this key.

@@ -1,16 +1,13 @@
 import { X } from 'lucide-react'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from '../app/button.tsx'
+import { focusComposer } from '../app/focus-regions.ts'
 import { Icon } from '../app/icon.tsx'
 import { useText, useWindow } from '../app/sotto-window.tsx'
 import { ErrorRow } from '../chat/error-row.tsx'
 import { chosenModel } from '../models/model-choice.ts'
 import { ParameterList } from './parameter-list.tsx'
 import { useParameters } from './use-parameters.ts'
-
-function focusComposer(): void {
-  document.querySelector<HTMLElement>('[data-region="composer"] textarea')?.focus()
-}
 
 /** What holds for the open conversation and the model that answers in it, to be changed in place. */
 export function ParameterPanel() {

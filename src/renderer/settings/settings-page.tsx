@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AppView } from '../../core/contract/api.ts'
 import type { HistoryPlace } from '../../core/contract/data-routes.ts'
+import { focusComposer } from '../app/focus-regions.ts'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import { ErrorRow } from '../chat/error-row.tsx'
 import { isLocal } from '../models/model-choice.ts'
@@ -108,5 +109,12 @@ export function SettingsPage() {
   useEffect(() => {
     if (opening !== openedAt.current) close(false)
   }, [opening, close])
+  // The chat is in sight again by then, and the focus went with the page unless it was elsewhere.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) focusComposer()
+    },
+    [],
+  )
   return app === null ? null : <Page app={app} />
 }

@@ -16,7 +16,7 @@ export function SettingsSearch({ onSearch }: { onSearch: (query: string) => void
         placeholder={text.settings.search}
         // biome-ignore lint/a11y/noAutofocus: whoever opened the settings looks for one of them.
         autoFocus
-        onChange={({ currentTarget, nativeEvent }) => {
+        onInput={({ currentTarget, nativeEvent }) => {
           if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) return
           onSearch(currentTarget.value)
         }}

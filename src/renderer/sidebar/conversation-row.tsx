@@ -23,7 +23,9 @@ export const ConversationRow = memo(function ConversationRow({
   const sotto = useSotto()
   const row = useRef<HTMLButtonElement>(null)
   const [renaming, setRenaming] = useState(false)
-  const selected = useWindow((state) => state.conversation === conversation.id)
+  const isOpen = useWindow((state) => state.conversation === conversation.id)
+  const selected = useWindow((state) => !state.settingsOpen) && isOpen
+  const showSettings = useWindow((state) => state.showSettings)
   const closeSidebarOver = useWindow((state) => state.closeSidebarOver)
   const title = conversation.title === '' ? text.sidebar.newChat : conversation.title
 
@@ -60,7 +62,8 @@ export const ConversationRow = memo(function ConversationRow({
         title={title}
         onClick={() => {
           closeSidebarOver()
-          if (!selected) openConversation(sotto, conversation.id)
+          showSettings(false)
+          if (!isOpen) openConversation(sotto, conversation.id)
         }}
         onKeyDown={onKeyDown}
         className={`flex min-h-[30px] w-full items-center gap-2 rounded-control px-2 ${selected ? 'bg-selected font-strong shadow-row' : 'hover:bg-hover'}`}
