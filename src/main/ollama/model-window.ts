@@ -9,7 +9,7 @@ import { createDaemon } from './daemon.ts'
 const smallestDefault = 4096
 
 interface WindowPorts {
-  readonly service: ModelService
+  readonly service: Pick<ModelService, 'address'>
   readonly openGate: OpenGate
   readonly digest: Digest
 }
