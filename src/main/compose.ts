@@ -10,6 +10,7 @@ import type { ConversationView } from '../core/contract/views.ts'
 import { type AppSettings, defaultSettings } from '../core/settings/schema.ts'
 import type { TurnPorts } from '../core/turn/run-turn.ts'
 import { connectDatabase } from './db/client.ts'
+import { watchWriting } from './db/watch-writing.ts'
 import { createDestinations } from './egress/destinations.ts'
 import { createGate } from './egress/gate.ts'
 import { folderSize } from './folder-size.ts'
@@ -86,10 +87,15 @@ export function compose(machine: Machine): Sotto {
   let settings: AppSettings = defaultSettings
 
   const database = connectDatabase(machine.launchWorker('database'))
+  const watch = watchWriting({
+    database,
+    clock,
+    changed: (error) => broadcast('storage.changed', error),
+  })
   // Called once the models are there.
   let modelNames: () => Promise<readonly string[]> = async () => []
   const temporary = new TemporaryChats({
-    disk: database.store,
+    disk: watch.store,
     clock,
     newId,
     async openInMemory() {
@@ -187,6 +193,7 @@ export function compose(machine: Machine): Sotto {
     ...machine.look.resolve(settings),
     vault: vault.view(),
     service: service.view(),
+    storage: watch.error(),
   })
   function settingsWritten(written: AppSettings): void {
     settings = written
@@ -240,6 +247,7 @@ export function compose(machine: Machine): Sotto {
     beginInMemory: async () => database.open({ in: 'memory' }),
     async close() {
       await turns.close()
+      watch.close()
       await Promise.all([service.stop(), database.close()])
     },
   }

@@ -20,6 +20,7 @@ function overtakenMain() {
     theme: 'light',
     vault,
     service: { state: 'starting' },
+    storage: null,
   })
   const bridge = {
     request: (name: string) =>

@@ -4,6 +4,7 @@ import { showNewConversation } from '../chat/chat-actions.ts'
 import { isLocal } from '../models/model-choice.ts'
 import { forgetConversation } from '../sidebar/conversation-actions.ts'
 import type { SottoWindow } from './sotto-window.tsx'
+import { showWritingAgain } from './writing-again.ts'
 
 async function readModels({ request, store }: SottoWindow): Promise<void> {
   const models = await request('models.list', {})
@@ -25,7 +26,9 @@ async function readHistory(sotto: SottoWindow): Promise<void> {
 async function readApp(sotto: SottoWindow, isOutdated: () => boolean): Promise<void> {
   const app = await sotto.request('app.view', {})
   if (isOutdated()) return readApp(sotto, isOutdated)
-  sotto.store.setState(app.ok ? { app: app.value, storageError: app.value.storage } : { storageError: app.error })
+  sotto.store.setState(
+    app.ok ? { app: app.value, storageError: app.value.storage } : { storageError: app.error },
+  )
 }
 
 /** Fills the window's view from main and keeps it as main says it is. Returns the end of listening. */
@@ -48,6 +51,7 @@ export function listenToMain(bridge: Bridge, sotto: SottoWindow): () => void {
     bridge.on('storage.changed', (storageError) => {
       store.setState({ storageError })
       changeApp({ storage: storageError })
+      if (storageError === null) void showWritingAgain(sotto)
     }),
     bridge.on('models.changed', (models) => store.getState().setModels(models)),
     bridge.on('pull.changed', (pull) => {

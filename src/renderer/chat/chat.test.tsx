@@ -102,6 +102,18 @@ test('a full disk is said at the top of the sheet, once', async () => {
   expect(field.value).toBe('hello')
 })
 
+test('an answer that a full disk failed stays failed on screen, though it was written since', async () => {
+  const cut = answer({ state: 'failed', text: 'Paris', error: { code: 'storage.full' } })
+  let rows = [question, cut]
+  const { bridge } = await open(rows, { 'conversation.open': () => success(page(rows)) })
+  await act(async () => bridge.say('storage.changed', { code: 'storage.full' }))
+  expect(screen.getAllByRole('alert')).toHaveLength(2)
+  rows = [question, answer({ state: 'done', text: 'Paris' })]
+  await act(async () => bridge.say('storage.changed', null))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByText('Paris')).toBeTruthy()
+})
+
 test('an empty message is not sent and says why', async () => {
   const { bridge, field } = await sending()
   field.value = ' \n '
