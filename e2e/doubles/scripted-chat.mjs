@@ -73,6 +73,13 @@ const headAnswers = {
     }
     sendError(response, 400, JSON.stringify({ error: inner }))
   },
+  /** The other shape of the same. */
+  'context-too-long-in-words': (response) =>
+    sendError(
+      response,
+      400,
+      'the prompt is longer than the context length currently available to the model; shorten the prompt or raise num_ctx',
+    ),
   'cloud-off': (response) =>
     sendError(response, 403, 'ollama cloud is disabled: remote model is unavailable'),
   busy: (response) =>

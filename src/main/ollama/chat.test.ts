@@ -109,6 +109,12 @@ const cases: readonly (readonly [string, object, SottoError, string])[] = [
     { code: 'model.context-too-long', tokens: 5000, window: 4096 },
     '',
   ],
+  [
+    'a prompt that is too long, told in words',
+    { mode: 'context-too-long-in-words' },
+    { code: 'model.context-too-long', tokens: null, window: null },
+    '',
+  ],
   ['a reset before the answer', { mode: 'reset' }, { code: 'service.not-running', address: '' }, ''],
   ['no answer at all', { mode: 'no-answer' }, { code: 'answer.stalled', seconds: 600 }, ''],
   ['a stream without its end', { mode: 'cut' }, { code: 'answer.cut' }, 'The capi'],
