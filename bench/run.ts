@@ -3,6 +3,7 @@
  * and never asserted: the exit code is 1 only where a figure could not be taken. Progress goes to standard error.
  */
 import { commit } from './commit.ts'
+import { conversation } from './conversation.ts'
 import { firstToken } from './first-token.ts'
 import { firstTokenReal } from './first-token-real.ts'
 import { memory } from './memory.ts'
@@ -12,7 +13,7 @@ import { asJson, asTable, type Taken } from './parts/report.ts'
 import { start } from './start.ts'
 import { streaming } from './streaming.ts'
 
-const all: readonly Bench[] = [firstToken, firstTokenReal, streaming, start, memory, commit]
+const all: readonly Bench[] = [firstToken, firstTokenReal, streaming, start, memory, commit, conversation]
 
 const words = process.argv.slice(2)
 const names = words.filter((word) => !word.startsWith('-'))
