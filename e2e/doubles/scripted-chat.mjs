@@ -6,6 +6,7 @@
  *   firstTokenMs    how long until the first byte; tokensPerSecond: 0 sends all of it at once
  *   after           pieces that come before a mode that breaks off
  *   repeatTo        bytes of the mode 'long-line'; location: of the mode 'redirect'
+ *   promptTokens    what it says that the prompt was
  *   doneReason      'stop' or 'length'; remoteHost: what a mode 'remote-host' says
  */
 const defaults = {
@@ -18,6 +19,7 @@ const defaults = {
   after: 2,
   repeatTo: 10_000_000,
   location: 'https://elsewhere.invalid/api/chat',
+  promptTokens: 12,
   doneReason: 'stop',
   remoteHost: 'https://elsewhere.invalid:443',
 }
@@ -98,7 +100,7 @@ const headAnswers = {
 
 /** What comes after the pieces that came well. */
 const endings = {
-  answer: (response, model, { doneReason }, count) => {
+  answer: (response, model, { doneReason, promptTokens }, count) => {
     response.end(
       lineOf(
         model,
@@ -108,7 +110,7 @@ const endings = {
           done_reason: doneReason,
           total_duration: 2_000_000_000,
           load_duration: 1_000_000,
-          prompt_eval_count: 12,
+          prompt_eval_count: promptTokens,
           prompt_eval_duration: 10_000_000,
           eval_count: count,
           eval_duration: 1_000_000_000,
