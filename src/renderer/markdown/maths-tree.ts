@@ -8,7 +8,7 @@ type TreeExtension = Exclude<Extension, readonly unknown[]>
 interface Formula {
   value: string
   source: string
-  position?: import('unist').Position | undefined
+  position?: ReturnType<typeof fromMarkdown>['position']
 }
 
 /** In running text; `display` where its signs ask for a line of its own. */
