@@ -114,6 +114,11 @@ function startDaemon({ port, script: initial, models: folder, onListening }) {
       case 'POST /api/chat': {
         if (asksTitle(body)) return answerChat(response, JSON.parse(body).model, script.title)
         const { model, messages } = JSON.parse(body)
+        // What asks nothing has the model loaded.
+        if (messages.length === 0) {
+          const message = { role: 'assistant', content: '' }
+          return sendJson(response, 200, { model, message, done_reason: 'load', done: true })
+        }
         const asked = script.answers?.[messages.at(-1)?.content]
         if (asked !== undefined) return answerChat(response, model, asked)
         const scripts = Array.isArray(script.chat) ? script.chat : [script.chat]

@@ -35,7 +35,7 @@ const Written = DraftText.extend({ text: z.string().max(longestQuestion) })
 export const longestTitle = 300
 
 /** How many messages a window may ask for at once. */
-export const mostMessagesRead = 200
+const mostMessagesRead = 200
 
 /** What a window is told about the app when it opens. */
 export const AppView = z.object({
