@@ -23,7 +23,7 @@ export function generalItems({ settings, write, reset }: SettingsAccess, text: C
                 ['zh-CN', '简体中文', 'zh-CN'],
                 ['en', 'English', 'en'],
               ]}
-              onChoose={(language) => write({ language })}
+              onChoose={(language) => void write({ language })}
             />
           )}
         </SettingRow>
@@ -43,7 +43,7 @@ export function generalItems({ settings, write, reset }: SettingsAccess, text: C
                 ['light', said.light],
                 ['dark', said.dark],
               ]}
-              onChoose={(theme) => write({ theme })}
+              onChoose={(theme) => void write({ theme })}
             />
           )}
         </SettingRow>
@@ -77,7 +77,7 @@ export function generalItems({ settings, write, reset }: SettingsAccess, text: C
                 ['enter', 'Enter'],
                 ['mod-enter', `${modifier} Enter`],
               ]}
-              onChoose={(sendWith) => write({ sendWith })}
+              onChoose={(sendWith) => void write({ sendWith })}
             />
           )}
         </SettingRow>

@@ -50,7 +50,7 @@ export function modelItems(
                 ...(missing && settings.model !== null ? [[settings.model, settings.model] as const] : []),
                 ...names,
               ]}
-              onChoose={(model) => write({ model: model === allModels ? null : model })}
+              onChoose={(model) => void write({ model: model === allModels ? null : model })}
             />
           )}
         </SettingRow>

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import type { SettingText } from '../../core/text/settings.ts'
 import { IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
@@ -18,8 +18,14 @@ export function SettingRow({
 }) {
   const text = useText()
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
+  /** The button goes with the value, and the focus stays in the row. */
+  function reset(): void {
+    row.current?.querySelector<HTMLElement>('input:checked, input, select')?.focus()
+    onReset?.()
+  }
   return (
-    <div className="flex min-h-[57px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5">
+    <div ref={row} className="flex min-h-[57px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5">
       <div className="min-w-0 flex-1 basis-48">
         <p id={id}>{said.name}</p>
         <p className="text-meta text-ink-3">{said.about}</p>
@@ -31,7 +37,7 @@ export function SettingRow({
             label={text.settings.reset(said.name)}
             disabled={onReset === null}
             className="disabled:invisible"
-            onClick={() => onReset?.()}
+            onClick={reset}
           >
             <Icon of={RotateCcw} size={14} />
           </IconButton>

@@ -6,8 +6,8 @@ import { useSotto, useWindow } from '../app/sotto-window.tsx'
 export interface SettingsAccess {
   readonly settings: AppSettings
   readonly error: SottoError | null
-  /** Written at once; main answers with what every window then shows. */
-  write(change: AppSettingsPatch): void
+  /** Written at once; main answers with what every window then shows. False: it was not written. */
+  write(change: AppSettingsPatch): Promise<boolean>
   /** Takes a setting back to what it is by itself; null where it is that already. */
   reset(name: keyof AppSettings): (() => void) | null
 }
@@ -18,16 +18,17 @@ export function useAppSettings(): SettingsAccess {
   const changeApp = useWindow((state) => state.changeApp)
   const [error, setError] = useState<SottoError | null>(null)
 
-  async function send(change: AppSettingsPatch): Promise<void> {
+  async function write(change: AppSettingsPatch): Promise<boolean> {
     const written = await request('settings.write', change)
     setError(written.ok ? null : written.error)
     if (written.ok) changeApp({ settings: written.value })
+    return written.ok
   }
   return {
     settings,
     error,
-    write: (change) => void send(change),
+    write,
     reset: (name) =>
-      settings[name] === defaultSettings[name] ? null : () => void send({ [name]: defaultSettings[name] }),
+      settings[name] === defaultSettings[name] ? null : () => void write({ [name]: defaultSettings[name] }),
   }
 }
