@@ -12,6 +12,8 @@ export const SottoError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('service.not-installed') }),
   z.object({ code: z.literal('service.not-running'), address: z.string() }),
   z.object({ code: z.literal('service.not-ollama'), address: z.string(), holder: z.string().nullable() }),
+  /** It has as many questions waiting as it takes. */
+  z.object({ code: z.literal('service.busy') }),
   z.object({ code: z.literal('service.start-failed'), exitCode: z.number().nullable() }),
 
   z.object({ code: z.literal('model.none') }),
@@ -19,6 +21,9 @@ export const SottoError = z.discriminatedUnion('code', [
   z.object({ code: z.literal('model.cloud'), model: z.string(), host: z.string().nullable() }),
   z.object({ code: z.literal('model.no-weights'), model: z.string() }),
   z.object({ code: z.literal('model.unverified'), model: z.string() }),
+  /** It makes vectors of texts, and answers nothing. */
+  z.object({ code: z.literal('model.not-chat'), model: z.string() }),
+  z.object({ code: z.literal('model.no-thinking'), model: z.string() }),
   z.object({ code: z.literal('model.out-of-memory'), model: z.string() }),
   z.object({ code: z.literal('model.crashed'), model: z.string() }),
   z.object({
@@ -28,6 +33,8 @@ export const SottoError = z.discriminatedUnion('code', [
   }),
 
   z.object({ code: z.literal('answer.cut') }),
+  /** The daemon let go of the question, and nobody here asked it to. */
+  z.object({ code: z.literal('answer.cancelled') }),
   z.object({ code: z.literal('answer.malformed') }),
   z.object({ code: z.literal('answer.line-too-long'), limit: z.number() }),
   z.object({ code: z.literal('answer.too-long'), limit: z.number() }),

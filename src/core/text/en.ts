@@ -215,5 +215,10 @@ export const english: Catalogue = {
     'choose-model': () => 'Choose a model',
     'use-nearest': (model) => `Use ${model}`,
     'pull-model': (model) => `Download ${model}`,
+    'smaller-model': (model) => `Use ${model}`,
+    'smaller-context': () => 'Ask with a smaller window',
+    'larger-context': () => 'Ask with a larger window',
+    'without-thinking': () => 'Ask without thinking',
+    'edit-question': () => 'Shorten the question',
   },
 }

@@ -11,6 +11,11 @@ export type ErrorAction =
   | 'choose-model'
   | 'use-nearest'
   | 'pull-model'
+  | 'smaller-model'
+  | 'smaller-context'
+  | 'larger-context'
+  | 'without-thinking'
+  | 'edit-question'
 
 /** What happened, what is safe or what to do, and the steps offered, the best first. */
 export interface ErrorText {

@@ -32,6 +32,11 @@ export const errorsInEnglish: ErrorCatalogue = {
         : `The port is held by ${holder}. Nothing was sent to it. End that program, then start Ollama.`,
     actions: ['start-service', 'retry'],
   }),
+  'service.busy': () => ({
+    what: 'Ollama has as many questions waiting as it takes',
+    safe: 'Your message is kept. Another program asks it too; try again in a moment.',
+    actions: ['retry'],
+  }),
   'service.start-failed': ({ exitCode }) => ({
     what: exitCode === null ? 'Ollama did not start' : `Ollama ended at once, exit code ${exitCode}`,
     safe: 'Your history and your text are kept.',
@@ -66,10 +71,20 @@ export const errorsInEnglish: ErrorCatalogue = {
     safe: 'The service is not verified, so nothing was sent. Confirm the service above the message box, or choose another model.',
     actions: ['retry', 'choose-model'],
   }),
+  'model.not-chat': ({ model }) => ({
+    what: `${model} cannot hold a conversation`,
+    safe: 'It is made for searching by meaning, not for answers. Your message is kept.',
+    actions: ['choose-model'],
+  }),
+  'model.no-thinking': ({ model }) => ({
+    what: `${model} cannot think as it was set to`,
+    safe: 'Your message is kept. Thinking can be turned off for this chat.',
+    actions: ['without-thinking', 'choose-model'],
+  }),
   'model.out-of-memory': ({ model }) => ({
     what: 'Not enough memory, use a smaller model',
-    safe: `${model} does not fit. Your message is kept.`,
-    actions: ['choose-model', 'retry'],
+    safe: `${model} does not fit with the window that it has. Your message is kept.`,
+    actions: ['smaller-model', 'smaller-context', 'choose-model', 'retry'],
   }),
   'model.crashed': ({ model }) => ({
     what: `${model} crashed while it ran`,
@@ -82,13 +97,18 @@ export const errorsInEnglish: ErrorCatalogue = {
         ? `${count(tokens - window)} tokens over the window of ${count(window)}`
         : 'The chat is longer than the window of the model',
     safe: 'Nothing was cut away unseen. Shorten the message or the system prompt, unpin messages, or give the model a larger window.',
-    actions: ['choose-model', 'retry'],
+    actions: ['larger-context', 'edit-question', 'choose-model'],
   }),
 
   'answer.cut': () => ({
     what: 'The answer broke off',
     safe: 'The connection to Ollama ended early. What came is kept.',
     actions: ['continue', 'retry'],
+  }),
+  'answer.cancelled': () => ({
+    what: 'Ollama let go of the question',
+    safe: 'It ended, or loaded another model. What came is kept.',
+    actions: ['retry'],
   }),
   'answer.malformed': () => ({
     what: 'Ollama answered in a form that cannot be read',
@@ -157,17 +177,17 @@ export const errorsInEnglish: ErrorCatalogue = {
   'storage.full': () => ({
     what: 'The disk is full, history is read-only',
     safe: 'Nothing is lost. Free some space to send again.',
-    actions: [],
+    actions: ['retry'],
   }),
   'storage.busy': () => ({
     what: 'The history is in use by another program',
     safe: 'Nothing was sent. Your text is still here; try again in a moment.',
-    actions: [],
+    actions: ['retry'],
   }),
   'storage.read-only': () => ({
     what: 'The history can only be read',
     safe: 'Nothing is lost. Its folder does not allow writing.',
-    actions: [],
+    actions: ['retry'],
   }),
   'storage.disk-error': () => ({
     what: 'The disk did not take what was written',

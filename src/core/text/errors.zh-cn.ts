@@ -32,6 +32,11 @@ export const errorsInChinese: ErrorCatalogue = {
         : `端口被${holder}占着，什么都没有发给它。先退出那个程序，再启动Ollama。`,
     actions: ['start-service', 'retry'],
   }),
+  'service.busy': () => ({
+    what: 'Ollama排队的问题已经满了',
+    safe: '这句话已保留。别的程序也在用它，稍等一下再试。',
+    actions: ['retry'],
+  }),
   'service.start-failed': ({ exitCode }) => ({
     what: exitCode === null ? 'Ollama没能启动' : `Ollama一启动就退出了，退出码${exitCode}`,
     safe: '历史和写好的字都在。',
@@ -64,10 +69,20 @@ export const errorsInChinese: ErrorCatalogue = {
     safe: '服务未经核实，所以什么都没有发出。在输入框上方确认这个服务，或换个模型。',
     actions: ['retry', 'choose-model'],
   }),
+  'model.not-chat': ({ model }) => ({
+    what: `${model}不能对话`,
+    safe: '它只用来按意思搜索，不会回答。这句话已保留。',
+    actions: ['choose-model'],
+  }),
+  'model.no-thinking': ({ model }) => ({
+    what: `${model}不支持设定的思考方式`,
+    safe: '这句话已保留。可以在这段对话里关掉思考。',
+    actions: ['without-thinking', 'choose-model'],
+  }),
   'model.out-of-memory': ({ model }) => ({
     what: '内存不够，换小一档的模型',
-    safe: `${model}放不下。这句话已保留。`,
-    actions: ['choose-model', 'retry'],
+    safe: `${model}加上现在的窗口放不下。这句话已保留。`,
+    actions: ['smaller-model', 'smaller-context', 'choose-model', 'retry'],
   }),
   'model.crashed': ({ model }) => ({
     what: `${model}运行时崩溃了`,
@@ -80,13 +95,18 @@ export const errorsInChinese: ErrorCatalogue = {
         ? `内容超出窗口${count(tokens - window)} token，窗口是${count(window)}`
         : '内容超出了这个模型的窗口',
     safe: '没有悄悄丢掉任何内容。把这句话或系统提示词改短，取消钉住的消息，或把窗口调大。',
-    actions: ['choose-model', 'retry'],
+    actions: ['larger-context', 'edit-question', 'choose-model'],
   }),
 
   'answer.cut': () => ({
     what: '回答断在了半路',
     safe: '和Ollama的连接提前结束了，答出来的都留着。',
     actions: ['continue', 'retry'],
+  }),
+  'answer.cancelled': () => ({
+    what: 'Ollama放弃了这个问题',
+    safe: '它退出了，或换去运行别的模型。答出来的都留着。',
+    actions: ['retry'],
   }),
   'answer.malformed': () => ({
     what: 'Ollama的回答读不懂',
@@ -155,17 +175,17 @@ export const errorsInChinese: ErrorCatalogue = {
   'storage.full': () => ({
     what: '磁盘满了，历史转为只读',
     safe: '之前的内容都在。腾出空间后就能再发。',
-    actions: [],
+    actions: ['retry'],
   }),
   'storage.busy': () => ({
     what: '历史正被别的程序占用',
     safe: '什么都没有发出，写的字还在。稍等一下再试。',
-    actions: [],
+    actions: ['retry'],
   }),
   'storage.read-only': () => ({
     what: '历史现在只能读',
     safe: '之前的内容都在。它所在的文件夹不允许写入。',
-    actions: [],
+    actions: ['retry'],
   }),
   'storage.disk-error': () => ({
     what: '磁盘没能写入',

@@ -210,5 +210,10 @@ export const chinese: Catalogue = {
     'choose-model': () => '换个模型',
     'use-nearest': (model) => `换成${model}`,
     'pull-model': (model) => `下载${model}`,
+    'smaller-model': (model) => `换成${model}`,
+    'smaller-context': () => '缩小窗口再问',
+    'larger-context': () => '放大窗口再问',
+    'without-thinking': () => '关掉思考再问',
+    'edit-question': () => '改短这句话',
   },
 }

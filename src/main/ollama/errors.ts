@@ -5,12 +5,20 @@ import { isJsonObject, type JsonObject } from '../../core/contract/json-object.t
 const tooLong = /longer than the context length|exceeds? the (?:available )?context|exceed_context_size/i
 const tooLongInput = /input length .*exceeds/i
 const outOfMemory =
-  /out[- ]of[- ]memory|requires more system memory|failed to allocate|unable to allocate|cannot allocate memory/i
+  /out[- ]of[- ]memory|cudaMalloc failed|requires more system memory|failed to allocate|unable to allocate|cannot allocate memory/i
 const crashed =
   /runner (?:process )?(?:has )?(?:unexpectedly )?(?:stopped|terminated|no longer running)|runner process no longer|error was encountered while running the model|unexpected eof|connection reset|timed out waiting for llama runner/i
-const remote =
-  /cloud is disabled|cannot run this remote model|requires a subscription|use either :local or :cloud/i
-const notFound = /model ['"].*['"] not found|not found, try pulling/i
+const remote = /cloud is disabled|cannot run this remote model|use either :local or :cloud/i
+/** Words of the cloud itself: to have them, the daemon had asked it. */
+const fromCloud = /requires a subscription|reached your .*usage limit|\bunauthorized\b/i
+/** The statuses that a daemon has from its cloud alone: not signed in, not paid for, too much. */
+const statusesOfCloud: ReadonlySet<number> = new Set([401, 402, 429])
+const cloudHost = 'ollama.com'
+const notFound = /model ['"].*['"] not found|not found, try pulling|invalid model name|model is required/i
+const notChat = /does not support (?:chat|generate|completion)/i
+const noThinking = /does not support thinking|think value .*not supported/i
+const busy = /server busy|maximum pending requests/i
+const cancelled = /request cancell?ed/i
 
 /**
  * What the daemon's words mean. They quote names and sometimes what was typed, so they end here: the
@@ -22,7 +30,14 @@ export function daemonError(status: number, words: string, model: string): Sotto
   if (tooLong.test(text) || tooLongInput.test(text)) return { code: 'model.context-too-long', tokens, window }
   if (outOfMemory.test(text)) return { code: 'model.out-of-memory', model }
   if (crashed.test(text)) return { code: 'model.crashed', model }
-  if (remote.test(text) || status === 401) return { code: 'model.cloud', model, host: null }
+  if (remote.test(text)) return { code: 'model.cloud', model, host: null }
+  if (fromCloud.test(text) || statusesOfCloud.has(status)) {
+    return { code: 'answer.from-cloud', model, host: cloudHost }
+  }
+  if (noThinking.test(text)) return { code: 'model.no-thinking', model }
+  if (notChat.test(text)) return { code: 'model.not-chat', model }
+  if (busy.test(text) || status === 503) return { code: 'service.busy' }
+  if (cancelled.test(text) || status === 499) return { code: 'answer.cancelled' }
   if (notFound.test(text)) return { code: 'model.not-found', model, nearest: [] }
   return { code: 'answer.refused', status }
 }

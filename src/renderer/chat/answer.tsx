@@ -44,7 +44,7 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
   const text = useText()
   const answer = useShownAnswer(row)
   const underWay = isUnderWay(answer)
-  const handlers = useAnswerHandlers(answer)
+  const { handlers, subjects } = useAnswerHandlers(answer)
   useAnswerWhenServiceRuns(answer, last)
   return (
     <article
@@ -69,7 +69,9 @@ export const Answer = memo(function Answer({ answer: row, last }: { answer: Answ
           {text.chat.waiting}
         </p>
       )}
-      {answer.error !== null && <ErrorRow error={answer.error} handlers={last ? handlers : {}} />}
+      {answer.error !== null && (
+        <ErrorRow error={answer.error} handlers={last ? handlers : {}} subjects={subjects} />
+      )}
       <div className="mt-1.5 flex items-start gap-2">
         <BranchSwitcher message={answer.id} />
         <PinnedMark message={row} />

@@ -34,16 +34,20 @@ function subjectOf(error: SottoError, action: ErrorAction): string {
 }
 
 export type ErrorHandlers = Partial<Record<ErrorAction, (subject: string) => void>>
+export type Subjects = Partial<Record<ErrorAction, string>>
 
 /** What happened, what is safe, and the next step. An action without a handler here is not drawn. */
 export function ErrorRow({
   error,
   handlers = {},
+  subjects = {},
   note,
   safe: ownSafe,
 }: {
   error: SottoError
   handlers?: ErrorHandlers
+  /** What an action is about, where the error itself does not say. */
+  subjects?: Subjects
   note?: string | null
   /** In place of the error's own second line, where no message is concerned. */
   safe?: string
@@ -53,7 +57,7 @@ export function ErrorRow({
   const { what, safe, actions } = errorText(error, language)
   const offered = actions.flatMap((action) => {
     const act = handlers[action]
-    return act === undefined ? [] : [{ action, act, subject: subjectOf(error, action) }]
+    return act === undefined ? [] : [{ action, act, subject: subjects[action] ?? subjectOf(error, action) }]
   })
   return (
     <div
