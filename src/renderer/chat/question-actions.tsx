@@ -11,30 +11,36 @@ import { answerQuestion } from './chat-actions.ts'
 import { answerUnderWay } from './chat-slice.ts'
 import { CopyButton } from './copy-button.tsx'
 
-/** The acts under a question. */
+/** The acts beside a question. */
 export function QuestionActions({ question }: { question: QuestionView }) {
   const text = useText()
   const sotto = useSotto()
   const edit = useWindow((state) => state.edit)
   const busy = useWindow((state) => answerUnderWay(state) !== null)
   return (
-    <div className="flex min-h-6 items-center gap-1">
-      <span className="actions flex items-center">
-        <CopyButton label={text.branches.copyQuestion} text={question.text} />
-        {!busy && (
-          <IconButton
-            small
-            label={text.branches.edit}
-            onClick={() => edit({ question: question.id, text: splitDraft(question).typed })}
-          >
-            <Icon of={Pencil} size={14} />
-          </IconButton>
-        )}
-        <PinButton message={question} />
-        <IconButton small label={text.branches.delete} onClick={() => void deleteMessage(sotto, question.id)}>
-          <Icon of={Trash2} size={14} />
+    <span className="actions flex flex-none items-center pb-1.5">
+      <CopyButton label={text.branches.copyQuestion} text={question.text} />
+      {!busy && (
+        <IconButton
+          small
+          label={text.branches.edit}
+          onClick={() => edit({ question: question.id, text: splitDraft(question).typed })}
+        >
+          <Icon of={Pencil} size={14} />
         </IconButton>
-      </span>
+      )}
+      <PinButton message={question} />
+      <IconButton small label={text.branches.delete} onClick={() => void deleteMessage(sotto, question.id)}>
+        <Icon of={Trash2} size={14} />
+      </IconButton>
+    </span>
+  )
+}
+
+/** What is to be known of a question, and its other versions. */
+export function QuestionMarks({ question }: { question: QuestionView }) {
+  return (
+    <div className="flex items-center gap-1 empty:hidden">
       <PinnedMark message={question} />
       <BranchSwitcher message={question.id} />
     </div>

@@ -8,7 +8,7 @@ import { LongTextDialog } from '../app/later-parts.ts'
 import { useLanguage, useText, useWindow } from '../app/sotto-window.tsx'
 import { QuestionEditor } from '../branches/question-editor.tsx'
 import { messageLanguage } from './message-language.ts'
-import { QuestionActions, Unanswered } from './question-actions.tsx'
+import { QuestionActions, QuestionMarks, Unanswered } from './question-actions.tsx'
 
 /** A pasted book is laid out piece by piece, so that one message cannot freeze the window. Characters. */
 const firstPiece = 4_000
@@ -21,12 +21,12 @@ function QuestionText({ question }: { question: QuestionView }) {
   const { typed, pasted } = splitDraft(question)
   const left = typed.length - shown
   return (
-    <>
+    <div className="flex min-w-0 max-w-[80%] flex-col items-end gap-1">
       {typed !== '' && (
         <div
           dir="auto"
           lang={messageLanguage(typed, language)}
-          className="said max-w-[80%] rounded-[14px_14px_4px_14px] bg-sunken px-3.5 py-[9px] text-prose leading-prose whitespace-pre-wrap"
+          className="said max-w-full rounded-[14px_14px_4px_14px] bg-sunken px-3.5 py-[9px] text-prose leading-prose whitespace-pre-wrap"
         >
           {left > 0 ? typed.slice(0, shown) : typed}
         </div>
@@ -37,7 +37,7 @@ function QuestionText({ question }: { question: QuestionView }) {
         </Button>
       )}
       {pasted !== '' && <PastedText pasted={pasted} />}
-    </>
+    </div>
   )
 }
 
@@ -72,8 +72,11 @@ export const Question = memo(function Question({
         <QuestionEditor question={question} onClose={() => edit(null)} />
       ) : (
         <>
-          <QuestionText question={question} />
-          <QuestionActions question={question} />
+          <div className="flex w-full flex-row-reverse items-end gap-1">
+            <QuestionText question={question} />
+            <QuestionActions question={question} />
+          </div>
+          <QuestionMarks question={question} />
         </>
       )}
       {last && <Unanswered question={question} />}
