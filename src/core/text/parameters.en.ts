@@ -19,7 +19,6 @@ export const parametersEn: ParametersText = {
   title: 'Parameters of this chat',
   show: 'Show the parameters of this chat',
   hide: 'Hide the parameters of this chat',
-  appliesTo: 'Applies to',
   noModel: 'No model on this device',
   parameters: {
     systemPrompt: {

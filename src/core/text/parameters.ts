@@ -9,7 +9,6 @@ export interface ParametersText {
   readonly title: string
   readonly show: string
   readonly hide: string
-  readonly appliesTo: string
   readonly noModel: string
   readonly parameters: Readonly<Record<ParameterName, { readonly name: string; readonly about: string }>>
   readonly levels: Readonly<Record<ThinkingLevel, string>>

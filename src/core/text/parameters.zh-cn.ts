@@ -19,7 +19,6 @@ export const parametersZhCn: ParametersText = {
   title: '这段对话的参数',
   show: '显示这段对话的参数',
   hide: '收起这段对话的参数',
-  appliesTo: '适用于',
   noModel: '这台电脑上还没有模型',
   parameters: {
     systemPrompt: { name: '系统提示词', about: '每次提问前先交给模型的话，比如身份、语气、格式。' },

@@ -5,9 +5,9 @@ import type { HistoryPlace } from '../../core/contract/data-routes.ts'
 import { bytes } from '../../core/text/amounts.ts'
 import type { Catalogue } from '../../core/text/catalogue.ts'
 import type { SettingText } from '../../core/text/settings.ts'
-import { Button } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { Padlock } from '../bar/padlock.tsx'
+import { CopyButton } from './copy-button.tsx'
 import type { SettingItem } from './setting-item.ts'
 import { SettingRow } from './setting-row.tsx'
 
@@ -58,12 +58,7 @@ export function privacyItems(text: Catalogue): SettingItem[] {
   ]
 }
 
-export function dataItems(
-  { vault }: AppView,
-  data: HistoryPlace | null,
-  copy: (folder: string) => void,
-  text: Catalogue,
-): SettingItem[] {
+export function dataItems({ vault }: AppView, data: HistoryPlace | null, text: Catalogue): SettingItem[] {
   const said = text.settings
   if (vault.state !== 'open' || data === null) return []
   const encrypted = (
@@ -86,9 +81,7 @@ export function dataItems(
           {() => (
             <span className="flex flex-wrap items-center justify-end gap-2">
               <span className="said font-mono text-meta text-ink-2">{data.folder}</span>
-              <Button size="small" onClick={() => copy(data.folder)}>
-                {said.copyFolder}
-              </Button>
+              <CopyButton label={said.copyFolder} copied={data.folder} />
             </span>
           )}
         </SettingRow>

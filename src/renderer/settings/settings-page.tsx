@@ -26,13 +26,11 @@ function useHistoryPlace(): HistoryPlace | null {
 
 function useSections(app: AppView) {
   const text = useText()
-  const { request } = useSotto()
   const access = useAppSettings()
   const models = (useWindow((state) => state.models) ?? []).filter(isLocal)
   const [model, chooseModel] = useState<string | null>(null)
   const parameters = useParameters(null, model, null)
   const data = useHistoryPlace()
-  const copy = (folder: string): void => void request('clipboard.write', { text: folder })
   const sections: SettingSection[] = [
     { id: 'general', name: (of) => of.settings.sections.general, items: generalItems(access, text) },
     { id: 'service', name: (of) => of.settings.sections.service, items: serviceItems(app, text) },
@@ -42,7 +40,7 @@ function useSections(app: AppView) {
       items: modelItems(access, parameters, models, model, chooseModel, text),
     },
     { id: 'privacy', name: (of) => of.settings.sections.privacy, items: privacyItems(text) },
-    { id: 'data', name: (of) => of.settings.sections.data, items: dataItems(app, data, copy, text) },
+    { id: 'data', name: (of) => of.settings.sections.data, items: dataItems(app, data, text) },
   ]
   return { sections, error: access.error ?? parameters.error }
 }
