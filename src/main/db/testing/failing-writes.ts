@@ -6,9 +6,8 @@
  */
 import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { type Connection, openConnection } from '../connection.ts'
 import { databaseOperations } from '../operations.ts'
+import { historyRows } from './history-rows.ts'
 import { value } from './questions.ts'
 import { scriptedSession } from './scripted-session.ts'
 
@@ -43,51 +42,13 @@ function nextToFail(write: number): void {
   for (let count = 0; count < spacing - write; count += 1) writeSync(filler, 'x', 0)
 }
 
-/** Every row there is, and what SQLite and the tree itself say about them. */
-function dump(file: string): string {
-  const connection = openConnection({ in: 'file', file, key })
-  try {
-    const wrong = [
-      ...faults(connection, 'integrity_check').filter((line) => line !== 'ok'),
-      ...faults(connection, 'foreign_key_check').map((row) => `dangling: ${row}`),
-      ...connection
-        .prepare(fallenHeads)
-        .pluck()
-        .all()
-        .map((head) => `a head that does not stand: ${head}`),
-    ]
-    const tables = z.array(z.string()).parse(connection.prepare(tableNames).pluck().all())
-    const rows = tables.map((table) => [table, connection.prepare(`SELECT * FROM "${table}"`).all()])
-    return JSON.stringify({ wrong, rows })
-  } finally {
-    connection.close()
-  }
-}
-
 /** The write that fails may be one of its own, when the file is opened: it is closed, and opened again. */
-function dumpAtLast(file: string): string {
+function rowsAtLast(file: string): string {
   try {
-    return dump(file)
+    return historyRows(file, key)
   } catch {
-    return dump(file)
+    return historyRows(file, key)
   }
-}
-
-const tableNames = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`
-/** Heads that are deleted, hang on what is deleted, or are not there though something stands. */
-const fallenHeads = `
-  WITH RECURSIVE up (id, conversation) AS (
-    SELECT head_message, id FROM conversation WHERE head_message IS NOT NULL
-    UNION ALL
-    SELECT message.parent, up.conversation FROM up JOIN message ON message.id = up.id WHERE message.parent IS NOT NULL
-  )
-  SELECT conversation FROM up WHERE id IN (SELECT message FROM deleted_message)`
-
-function faults(connection: Connection, check: string): string[] {
-  return z
-    .array(z.record(z.string(), z.unknown()))
-    .parse(connection.pragma(check))
-    .flatMap((row) => Object.values(row).map(String))
 }
 
 /** One session; `goldens` are the histories after each step where no write failed, and are filled by the first. */
@@ -101,7 +62,7 @@ function session(write: number, goldens: string[]): Told {
   const failed: Told['failed'][number][] = []
   const wrong: string[] = []
   const compare = (at: number, when: string): void => {
-    const found = dumpAtLast(file)
+    const found = rowsAtLast(file)
     if (isFirst && goldens.length === at) goldens.push(found)
     if (found !== goldens[at]) wrong.push(`${when}: ${found}`)
   }

@@ -26,13 +26,18 @@ function turnAt(base: number) {
   return { next, question: MessageId.parse(id(base + 5)), part: PartId.parse(id(base + 6)) }
 }
 
-const conversation = ConversationId.parse(id(1))
-const other = ConversationId.parse(id(2))
-const [first, second, again, edited, taken, elsewhere, last] = [10, 20, 30, 40, 50, 60, 70].map(turnAt)
-const inConversation = { conversation, isNew: false }
-
-/** Asks, answers, edits, steps through branches, deletes and takes back, names, sets: all that writes. */
-export function scriptedSession(): readonly Step[] {
+/**
+ * Asks, answers, edits, steps through branches, deletes and takes back, names, sets: all that writes. Each round is
+ * the same in a conversation of its own.
+ */
+export function scriptedSession(round = 0): readonly Step[] {
+  const from = round * 1000
+  const conversation = ConversationId.parse(id(from + 1))
+  const other = ConversationId.parse(id(from + 2))
+  const [first, second, again, edited, taken, elsewhere, last] = [10, 20, 30, 40, 50, 60, 70].map((base) =>
+    turnAt(from + base),
+  )
+  const inConversation = { conversation, isNew: false }
   if (!first || !second || !again || !edited || !taken || !elsewhere || !last) throw new Error('no ids')
   const end = ({ next }: typeof first, text: string): Step => ({
     name: 'end',
