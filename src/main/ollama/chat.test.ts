@@ -102,7 +102,7 @@ const cases: readonly (readonly [string, object, SottoError, string])[] = [
   ['too little memory', { mode: 'out-of-memory' }, { code: 'model.out-of-memory', model }, ''],
   ['a crash of the runner', { mode: 'crash' }, { code: 'model.crashed', model }, ''],
   ['cloud is off', { mode: 'cloud-off' }, { code: 'model.cloud', model, host: null }, ''],
-  ['a busy service', { mode: 'busy' }, { code: 'answer.refused', status: 503 }, ''],
+  ['a busy service', { mode: 'busy' }, { code: 'service.busy' }, ''],
   [
     'a prompt that is too long',
     { mode: 'context-too-long' },
