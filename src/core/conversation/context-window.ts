@@ -50,7 +50,7 @@ const shareOfAnswer = 1 / 4
 const mostForAnswer = 1 / 2
 /** What an answer needs to be one at all. */
 export const leastRoom = (window: number): number => Math.ceil(window / 16)
-/** The beginning moves in such steps, since each move makes the daemon read the whole prompt anew. */
+/** The beginning moves in such steps, since each move makes the daemon read the whole prompt anew; it stays for two. */
 const step = 1 / 8
 
 /** Tokens that are kept free for the answer. */
@@ -92,8 +92,9 @@ export function fitToWindow<Message extends PathText>(wanted: Wanted<Message>): 
   }
   const generous = startWithin(window - room)
   const tight = startWithin(window - room - window * step)
+  const least = startWithin(window - room - window * step * 2)
   const before = exchanges.findIndex(({ messages }) => begin !== null && messages.includes(begin))
-  const start = generous === 0 ? 0 : before >= generous && before <= tight ? before : tight
+  const start = generous === 0 ? 0 : before >= generous && before <= least ? before : tight
 
   const going = exchanges.filter(({ pinned }, at) => at >= start || pinned)
   const kept = going.flatMap(({ messages }) => messages)

@@ -25,7 +25,7 @@ export const TokenRate = z.object({
   products: z.array(z.number()).length((classes.length * (classes.length + 1)) / 2),
   moments: z.array(z.number()).length(classes.length),
 })
-export type TokenRate = Readonly<z.infer<typeof TokenRate>>
+export type TokenRate = z.infer<typeof TokenRate>
 
 /** A prompt by its parts: `prompts` is 1 for one that a template was put around, 0 for a bare text. */
 export interface Measured {

@@ -13,6 +13,10 @@ export const contextEn: ContextText = {
   system: 'System prompt',
   person: 'You',
   model: 'Model',
+  meter: 'Window taken',
+  share: (percent) => `${percent}%`,
+  used: (tokens, window, over) =>
+    `About ${count(tokens)} of ${count(window)} tokens${over ? '; the oldest messages will be left out' : ''}`,
   pin: 'Always send to the model',
   unpin: 'No longer always send',
   pinned: 'Pinned: always goes to the model',

@@ -8,6 +8,10 @@ export interface ContextText {
   readonly system: string
   readonly person: string
   readonly model: string
+  readonly meter: string
+  /** Percent of the window. */
+  readonly share: (percent: number) => string
+  readonly used: (tokens: number, window: number, over: boolean) => string
   readonly pin: string
   readonly unpin: string
   readonly pinned: string

@@ -10,6 +10,10 @@ export const contextZhCn: ContextText = {
   system: '系统提示词',
   person: '你',
   model: '模型',
+  meter: '窗口占用',
+  share: (percent) => `占${percent}%`,
+  used: (tokens, window, over) =>
+    `约${count(tokens)}个token，窗口是${count(window)}${over ? '；最早的消息将不会带上' : ''}`,
   pin: '钉住，每次都带上',
   unpin: '取消钉住',
   pinned: '已钉住，每次都带上',

@@ -5,6 +5,7 @@ import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import type { WindowStore } from '../app/window-state.ts'
 import { sendQuestion } from '../chat/chat-actions.ts'
 import { answerUnderWay } from '../chat/chat-slice.ts'
+import { WindowMeter } from '../context/window-meter.tsx'
 import { DraftKeeper, longest } from './draft-keeper.ts'
 import { belongsToInputMethod, enterSends } from './enter-rule.ts'
 import { FieldText } from './field-text.ts'
@@ -144,6 +145,7 @@ export function Composer() {
       <div className="flex min-w-0 items-center gap-1">
         <ModelPicker />
         <span className="min-w-0 flex-1" />
+        <WindowMeter field={field} read={() => opened.current?.content.read().text ?? ''} />
         <SendHint underWay={underWay} keys={sendWith === 'enter' ? 'Enter' : `${modifier} Enter`} />
         <SendButton
           underWay={underWay}

@@ -1,6 +1,7 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { failure, success } from '../../core/contract/result.ts'
+import { nothingLearned } from '../../core/conversation/token-rate.ts'
 import { openWindow } from '../testing/open-window.tsx'
 import { answer, page, question, ScriptedBridge } from '../testing/scripted-bridge.ts'
 
@@ -67,4 +68,37 @@ test('a message that is pinned is marked as one, and one that main did not pin i
   const [again] = screen.getAllByRole('button', { name: 'Always send to the model' })
   await act(async () => fireEvent.click(again as HTMLElement))
   expect(screen.queryByRole('img', { name: /Pinned/ })).toBeNull()
+})
+
+test('the composer says how much of the window is taken once it is half, with what is typed', async () => {
+  const figures = { ...answer().figures, promptTokens: 2400, outputTokens: 100 }
+  const context = { window: 4096, estimate: 2400, leftOut: 0 }
+  const bridge = new ScriptedBridge({
+    'conversation.open': () => success(page([question, answer({ ...done, context, figures })])),
+    'model.rate': () => success(nothingLearned),
+  })
+  await openWindow(bridge)
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'France' })))
+  const valueText = () => screen.getByRole('meter', { name: 'Window taken' }).getAttribute('aria-valuetext')
+  await waitFor(() => expect(valueText()).toBe('About 2,500 of 4,096 tokens'))
+
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })
+  field.value = Array(800).fill('word').join(' ')
+  fireEvent(field, new InputEvent('input', { bubbles: true }))
+  await waitFor(() => expect(valueText()).toContain('the oldest messages will be left out'))
+})
+
+test('… and says nothing while there is plenty', async () => {
+  const figures = { ...answer().figures, promptTokens: 240, outputTokens: 100 }
+  const bridge = new ScriptedBridge({
+    'conversation.open': () =>
+      success(
+        page([question, answer({ ...done, context: { window: 4096, estimate: 240, leftOut: 0 }, figures })]),
+      ),
+    'model.rate': () => success(nothingLearned),
+  })
+  await openWindow(bridge)
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'France' })))
+  await waitFor(() => expect(bridge.inputsOf('model.rate')).toHaveLength(1))
+  expect(screen.queryByRole('meter')).toBeNull()
 })
