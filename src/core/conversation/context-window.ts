@@ -60,7 +60,7 @@ export function roomForAnswer(window: number, numPredict: number | null): number
 }
 
 /** How far an estimate may be below the count: much before the first count, little after some. */
-export function doubtOf({ samples }: TokenRate): number {
+function doubtOf({ samples }: TokenRate): number {
   return samples === 0 ? 0.3 : samples < 4 ? 0.08 : 0.04
 }
 

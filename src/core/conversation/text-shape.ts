@@ -16,7 +16,7 @@ export interface TextShape {
   readonly otherBytes: number
 }
 
-export const emptyShape: TextShape = {
+const emptyShape: TextShape = {
   han: 0,
   wide: 0,
   words: 0,

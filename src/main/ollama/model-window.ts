@@ -15,7 +15,7 @@ interface WindowPorts {
 }
 
 /** The windows that a daemon allocates. */
-export interface ModelWindows {
+interface ModelWindows {
   /**
    * `/api/ps` says what is allocated, but not by which request: a model that was loaded with another `num_ctx` is
    * loaded anew. So it holds where it is what was asked for, or what a request like this one got before.

@@ -4,7 +4,7 @@ import type { PromptPorts } from '../../core/turn/compose-prompt.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 
-export type PromptMemory = Pick<PromptPorts, 'rate' | 'learn' | 'beginning' | 'beginsWith'>
+type PromptMemory = Pick<PromptPorts, 'rate' | 'learn' | 'beginning' | 'beginsWith'>
 
 /** What one prompt leaves behind for the next: the rate of its model, kept in the history, and where it began. */
 export function createPromptMemory({ store, clock }: { store: Store; clock: Clock }): PromptMemory {
