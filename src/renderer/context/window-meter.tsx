@@ -80,7 +80,7 @@ export function WindowMeter({
   return (
     <span
       title={text.context.used(used, size, over)}
-      className={`flex flex-none items-center gap-1.5 text-meta tabular-nums ${over ? 'text-danger' : 'text-ink-3'}`}
+      className={`mr-2.5 flex flex-none items-center gap-1.5 text-meta tabular-nums ${over ? 'text-danger' : 'text-ink-3'}`}
     >
       <meter
         className="sr-only"
