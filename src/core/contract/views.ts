@@ -108,7 +108,8 @@ export const ConversationPage = z.object({
   /** It is in memory alone and goes when it is left. */
   temporary: z.boolean(),
   model: z.string().nullable(),
-  path: z.array(PathMessage),
+  /** See core/conversation/path-text.ts. */
+  path: z.string(),
   branches: z.array(Branch),
   messages: z.array(MessageView),
   draft: DraftText,

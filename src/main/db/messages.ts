@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { SottoError } from '../../core/contract/errors.ts'
 import { type ConversationId, type MessageId, PartId } from '../../core/contract/ids.ts'
-import {
-  AnswerView,
-  type MessageView,
-  type Mode,
-  PathMessage,
-  QuestionView,
-} from '../../core/contract/views.ts'
+import { AnswerView, type MessageView, type Mode, QuestionView } from '../../core/contract/views.ts'
 import type { HistoryMessage } from '../ports/store.ts'
 import type { Connection } from './connection.ts'
 import { contextOf } from './context.ts'
@@ -80,8 +74,8 @@ export interface NewPart {
 
 /** The tree of messages: append-only, read as the path from a message up to the root. */
 export interface Messages {
-  /** From the root to the head. */
-  path(head: MessageId | string): PathMessage[]
+  /** From the root to the head, as core/conversation/path-text.ts has it. */
+  path(head: MessageId | string): string
   /** The last `count` messages of that path, whole. */
   endOfPath(head: MessageId | string, count: number): MessageView[]
   /** Those of the messages that are in the conversation, in no order. */
@@ -100,7 +94,10 @@ export interface Messages {
 }
 
 export function messagesIn(connection: Connection): Messages {
-  const readPath = connection.prepare(`${pathUp} SELECT id, role FROM path ORDER BY depth DESC`)
+  const readPath = connection
+    .prepare(`${pathUp}
+      SELECT ifnull(group_concat(iif(role = 'user', 'u', 'a') || id, '' ORDER BY depth DESC), '') FROM path`)
+    .pluck()
   const readEnd = connection.prepare(`${pathUp}
     SELECT ${columns} FROM path CROSS JOIN message ON message.id = path.id ${joins} ORDER BY depth DESC`)
   const readSome = connection.prepare(`
@@ -118,7 +115,7 @@ export function messagesIn(connection: Connection): Messages {
     'INSERT INTO part (id, message, position, kind, origin, text, pasted_from) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   return {
-    path: (head) => readPath.all(head, toTheRoot).map((row) => PathMessage.parse(row)),
+    path: (head) => z.string().parse(readPath.get(head, toTheRoot)),
     endOfPath: (head, count) => readEnd.all(head, count - 1).map((row) => MessageRow.parse(row)),
     read: (conversation, ids) =>
       readSome.all(JSON.stringify(ids), conversation).map((row) => MessageRow.parse(row)),

@@ -3,6 +3,7 @@ import type { ErrorCode, SottoError } from '../../core/contract/errors.ts'
 import type { TurnId } from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView } from '../../core/contract/views.ts'
+import { readPath } from '../../core/conversation/path-text.ts'
 import type { AnswerEnd } from '../ports/store.ts'
 import { branchesIn } from './branches.ts'
 import { type Connection, openConnection } from './connection.ts'
@@ -134,16 +135,13 @@ export function databaseOperations(): Operations {
       on(({ conversations, messages, drafts, tree, folder }) => {
         const row = conversations.find(conversation)
         if (row === null) return null
-        const path = row.head === null ? [] : messages.path(row.head)
+        const path = row.head === null ? '' : messages.path(row.head)
         return {
           conversation: toView(row),
           temporary: folder === null,
           model: row.model,
           path,
-          branches: tree.branches(
-            conversation,
-            path.map(({ id }) => id),
-          ),
+          branches: tree.branches(conversation, () => readPath(path)),
           messages: row.head === null ? [] : messages.endOfPath(row.head, readWhole),
           draft: drafts.read(conversation),
         }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readPath } from '../../core/conversation/path-text.ts'
 import { databaseThread, openDatabase } from './testing/database.ts'
 import {
   answerEnd,
@@ -210,8 +211,9 @@ test('a long conversation that is read whole to be opened, or in another order',
   }
   const ids = asked.flatMap(({ question: id, next }) => [id, next.answer])
   const page = value(await store.page(first.conversation))
-  expect(page.path.map(({ id }) => id)).toEqual(ids)
-  expect(page.path.slice(0, 3).map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
+  const path = readPath(page.path)
+  expect(path.map(({ id }) => id)).toEqual(ids)
+  expect(path.slice(0, 3).map(({ role }) => role)).toEqual(['user', 'assistant', 'user'])
   expect(page.messages.map(({ id }) => id)).toEqual(ids.slice(-40))
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConversationId, MessageId } from '../../core/contract/ids.ts'
-import type { Branch } from '../../core/contract/views.ts'
+import type { Branch, PathMessage } from '../../core/contract/views.ts'
 import type { Connection } from './connection.ts'
 
 /** Those of the children that stand, oldest first. */
@@ -27,7 +27,7 @@ export interface Tree {
   /** The end of the path that leads through the message, or through the roots where it is null. */
   leafUnder(conversation: ConversationId, message: MessageId | null): MessageId | null
   /** Of the messages of a path that have siblings: all of them, oldest first, and what hangs on the others. */
-  branches(conversation: ConversationId, path: readonly MessageId[]): Branch[]
+  branches(conversation: ConversationId, path: () => readonly PathMessage[]): Branch[]
   /** From now on the path leads through this message and not through a sibling. */
   choose(message: Node): void
   /** How many messages went out of sight with it, it too; null where it was deleted before. */
@@ -84,8 +84,8 @@ export function treeIn(connection: Connection): Tree {
     branches: (conversation, path) => {
       const forks = new Set(findForks.all(conversation))
       if (forks.size === 0) return []
-      return path.flatMap((message, at) => {
-        const parent = at === 0 ? null : (path[at - 1] ?? null)
+      return path().flatMap(({ id: message }, at, all) => {
+        const parent = all[at - 1]?.id ?? null
         if (!forks.has(parent)) return []
         const siblings = childrenOf(conversation, parent)
         if (siblings.length < 2) return []

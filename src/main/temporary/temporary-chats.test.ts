@@ -71,7 +71,7 @@ test('a chat that is still there after it was ended, or takes another one with i
   const other = value(await temporary.begin()).conversation.id
   await temporary.end(one)
   expect(opened).toEqual([{ closed: false }])
-  expect(value(await temporary.store.page(other)).path).toEqual([])
+  expect(value(await temporary.store.page(other)).path).toBe('')
   await temporary.end(other)
   expect(opened).toEqual([{ closed: true }])
   expect(await temporary.store.page(other)).toEqual({ ok: false, error: { code: 'conversation.not-found' } })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ConversationId } from '../../core/contract/ids.ts'
 import { success } from '../../core/contract/result.ts'
 import type { AnswerView } from '../../core/contract/views.ts'
+import { readPath } from '../../core/conversation/path-text.ts'
 import { noDetails } from '../../core/models/model-details.ts'
 import { openDatabase } from '../db/testing/database.ts'
 import { answerEnd, newAnswer, newConversationId, question, value } from '../db/testing/questions.ts'
@@ -145,7 +146,7 @@ test.each(['en', 'zh'] as const)(
       const answer = await ask(conversation, text)
       expect(answer.error).toBeNull()
       const { context, figures } = answer
-      const path = value(await store.page(conversation)).path.map(({ id }) => id)
+      const path = readPath(value(await store.page(conversation)).path).map(({ id }) => id)
       const texts = new Map(
         value(await store.messages(conversation, path)).map((message) => [message.id, message]),
       )

@@ -3,6 +3,7 @@ import type { ConversationId, MessageId } from '../../core/contract/ids.ts'
 import type { Result } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, QuestionView } from '../../core/contract/views.ts'
 import { emptyDraft } from '../../core/conversation/pasted-text.ts'
+import { readPath } from '../../core/conversation/path-text.ts'
 import { texts } from '../../core/text/texts.ts'
 import { languageOf } from '../app/app-slice.ts'
 import type { SottoWindow } from '../app/sotto-window.tsx'
@@ -26,10 +27,12 @@ function beginFollowing({ store, live }: SottoWindow, answer: AnswerView): void 
 /** Where the reader was in the middle of it, what stands there is read before it is shown. */
 async function readAboutPosition(
   sotto: SottoWindow,
-  { conversation, path }: ConversationPage,
+  { conversation, path: written }: ConversationPage,
 ): Promise<void> {
   const position = sotto.store.getState().positions.get(conversation.id)
-  const at = position === undefined ? -1 : path.findIndex(({ id }) => id === position.message)
+  if (position === undefined) return
+  const path = readPath(written)
+  const at = path.findIndex(({ id }) => id === position.message)
   if (at < 0) return
   await readMessages(sotto, unreadAbout({ path, messages: sotto.store.getState().messages }, at, at))
 }

@@ -10,6 +10,7 @@ import type {
   PathMessage,
 } from '../../core/contract/views.ts'
 import { emptyDraft } from '../../core/conversation/pasted-text.ts'
+import { readPath } from '../../core/conversation/path-text.ts'
 import type { WindowState } from '../app/window-state.ts'
 import type { ReadingPosition } from './reading-position.ts'
 import { isUnderWay } from './turn-progress.ts'
@@ -102,7 +103,8 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
     })
     return opening
   },
-  showPage: ({ path, branches, messages, draft, model, temporary }) =>
+  showPage: ({ path: written, branches, messages, draft, model, temporary }) => {
+    const path = readPath(written)
     set((state) => ({
       loaded: true,
       temporary,
@@ -111,7 +113,8 @@ export const createChatSlice: StateCreator<WindowState, [], [], ChatSlice> = (se
       messages: withMessages(messagesOf(path, state.messages), messages),
       draft,
       conversationModel: model,
-    })),
+    }))
+  },
   addMessages: (messages) => set((state) => ({ messages: withMessages(state.messages, messages) })),
   keepPosition: (conversation, position) =>
     set((state) => {

@@ -5,6 +5,7 @@ import { ConversationId, MessageId, TurnId } from '../../core/contract/ids.ts'
 import { failure, type Result, success } from '../../core/contract/result.ts'
 import type { AnswerView, ConversationPage, QuestionView } from '../../core/contract/views.ts'
 import { emptyDraft } from '../../core/conversation/pasted-text.ts'
+import { writePath } from '../../core/conversation/path-text.ts'
 
 type Script = { [Name in RouteName]?: (input: RouteInput<Name>) => Result<RouteOutput<Name>> }
 
@@ -75,7 +76,7 @@ export function page(messages: ConversationPage['messages']): ConversationPage {
     model: 'llama3.2:3b',
     temporary: false,
     branches: [],
-    path: messages.map(({ id, role }) => ({ id, role })),
+    path: writePath(messages),
     messages,
     draft: emptyDraft,
   }
