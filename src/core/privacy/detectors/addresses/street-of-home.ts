@@ -19,6 +19,20 @@ const words = [
 const said =
   /\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|moved|moving|grew up|home|house|flat|apartment|studio|bungalow|place|stay(?:s|ed|ing)?|lodg(?:es|ing)|tenants?|address|neighbou?rs?)\b[^.?!\n]{0,24}? (?:on|at|in|to|off|near|along|is) $/
 
+/** Where the street's own name begins, of at most three words with a capital; `end` where there is none. */
+function nameStart(text: string, end: number): number {
+  let start = end
+  for (const word of text
+    .slice(Math.max(0, end - 60), end)
+    .split(' ')
+    .reverse()
+    .slice(0, 3)) {
+    if (!/^[A-Z][a-z'-]{1,20}$/.test(word)) break
+    start -= start === end ? word.length : word.length + 1
+  }
+  return start
+}
+
 /** A street without a number in which someone lives: "living on Beechwood Drive in Leeds". */
 export const streetOfHome = defineDetector({
   kind: 'anchored',
@@ -26,11 +40,8 @@ export const streetOfHome = defineDetector({
   anchors: words.map((word) => ` ${word}`),
   locate: ({ text }, start, end) => {
     if ((classOf(text.charCodeAt(end)) & (Class.lower | Class.upper | Class.digit)) !== 0) return null
-    const name = /(?:[A-Z][a-z'-]{1,20} ){0,2}[A-Z][a-z'-]{1,20}$/.exec(
-      text.slice(Math.max(0, start - 60), start),
-    )
-    if (!name) return null
-    const first = start - name[0].length
+    const first = nameStart(text, start)
+    if (first === start) return null
     if (!said.test(text.slice(Math.max(0, first - 56), first))) return null
     return { start: first, end: localityEnd(text, end) }
   },

@@ -96,11 +96,15 @@ function isNoun(text: string, start: number): boolean {
   return (
     /^(?:user|login|admin|root|my|the|new|old|wifi|db|test)$/i.test(
       text.slice(startOfRun(text, end, '', 12), end),
-    ) ||
-    /\b(?:login|log in as|user(?:name)?|id|acct)[:=]? [\w.@+-]{2,40} $/i.test(
-      text.slice(Math.max(0, start - 60), start),
-    )
+    ) || followsLogin(text.slice(Math.max(0, start - 60), start))
   )
+}
+
+/** "user x ", "log in as x ". */
+function followsLogin(before: string): boolean {
+  const [label, name, end] = before.split(' ').slice(-3)
+  if (end !== '' || name === undefined || label === undefined || !/^[\w.@+-]{2,40}$/.test(name)) return false
+  return /^(?:login|user(?:name)?|id|acct)[:=]?$/i.test(label) || / log in as [^ ]+ $/i.test(` ${before}`)
 }
 
 /** `passphrase = passphrase`, `options.credentials = httpCredentials`: a variable handed on. */
