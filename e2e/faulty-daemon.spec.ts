@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { chat } from './harness/chat.ts'
 import { test } from './harness/sotto.ts'
 
-/** What the daemon does wrong, the sentence that says so, and whether what came before it is kept. */
+/** What the daemon does wrong, the sentence that says so, whether what came before it is kept, and the next step. */
 const faults = [
   { mode: 'cut', says: /cut off|broke off|ended early/i, keeps: true },
   { mode: 'cut-socket', says: /cut off|broke off|ended early/i, keeps: true },
@@ -12,17 +12,22 @@ const faults = [
   { mode: 'html', says: /not Ollama/i, keeps: false },
   { mode: 'redirect', says: /redirect/i, keeps: false },
   { mode: 'not-found', says: /No scripted:1b/i, keeps: false },
-  { mode: 'out-of-memory', says: /Not enough memory/i, keeps: false },
+  { mode: 'out-of-memory', says: /Not enough memory/i, keeps: false, step: 'Ask with a smaller window' },
   { mode: 'crash', says: /crashed|stopped/i, keeps: false },
-  { mode: 'context-too-long', says: /window/i, keeps: false },
+  { mode: 'context-too-long', says: /window/i, keeps: false, step: 'Ask with a larger window' },
+  { mode: 'busy', says: /as many questions waiting as it takes/i, keeps: false },
+  { mode: 'cancelled', says: /let go of the question/i, keeps: false },
+  { mode: 'not-chat', says: /cannot hold a conversation/i, keeps: false },
+  { mode: 'no-thinking', says: /cannot think as it was set to/i, keeps: false, step: 'Ask without thinking' },
+  { mode: 'usage-limit', says: /a cloud answered/i, keeps: false },
   { mode: 'remote-host', says: /a cloud answered/i, keeps: false },
-] as const
+] satisfies { mode: string; says: RegExp; keeps: boolean; step?: string }[]
 
-for (const { mode, says, keeps } of faults) {
+for (const { mode, says, keeps, step = 'Retry' } of faults) {
   test.describe(`a daemon in the mode "${mode}"`, () => {
     test.use({ daemon: { chat: [{ mode, text: 'begun well', after: 2 }, { text: 'Now it works.' }] } })
 
-    test('is told in a sentence, the question is kept, and a retry answers it', async ({ sotto }) => {
+    test('is told in a sentence, the question is kept, and its next step answers it', async ({ sotto }) => {
       const { page } = sotto
       await chat.ask(page, 'A question that must not be lost')
       const alert = page.getByRole('alert')
@@ -33,7 +38,7 @@ for (const { mode, says, keeps } of faults) {
       else await expect(chat.answers(page)).not.toContainText('begun')
       await chat.answered(page)
 
-      await page.getByRole('button', { name: 'Retry' }).first().click()
+      await page.getByRole('button', { name: step }).first().click()
       await expect(chat.answers(page)).toContainText('Now it works.')
       expect(sotto.complaints).toEqual([])
     })

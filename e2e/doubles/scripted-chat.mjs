@@ -86,6 +86,11 @@ const headAnswers = {
     sendError(response, 403, 'ollama cloud is disabled: remote model is unavailable'),
   busy: (response) =>
     sendError(response, 503, 'server busy, please try again.  maximum pending requests exceeded'),
+  cancelled: (response) => sendError(response, 499, 'request canceled'),
+  'not-chat': (response, model) => sendError(response, 400, `"${model}" does not support chat`),
+  'no-thinking': (response, model) => sendError(response, 400, `"${model}" does not support thinking`),
+  'usage-limit': (response) =>
+    sendError(response, 429, 'you (someone) have reached your weekly usage limit, upgrade for higher limits'),
   'html-error': (response) => {
     response.writeHead(502, { 'content-type': 'text/html' })
     response.end('<h1>Bad gateway</h1>')

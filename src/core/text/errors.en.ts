@@ -74,12 +74,12 @@ export const errorsInEnglish: ErrorCatalogue = {
   'model.not-chat': ({ model }) => ({
     what: `${model} cannot hold a conversation`,
     safe: 'It is made for searching by meaning, not for answers. Your message is kept.',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.no-thinking': ({ model }) => ({
     what: `${model} cannot think as it was set to`,
     safe: 'Your message is kept. Thinking can be turned off for this chat.',
-    actions: ['without-thinking', 'choose-model'],
+    actions: ['without-thinking', 'choose-model', 'retry'],
   }),
   'model.out-of-memory': ({ model }) => ({
     what: 'Not enough memory, use a smaller model',
@@ -97,7 +97,7 @@ export const errorsInEnglish: ErrorCatalogue = {
         ? `${count(tokens - window)} tokens over the window of ${count(window)}`
         : 'The chat is longer than the window of the model',
     safe: 'Nothing was cut away unseen. Shorten the message or the system prompt, unpin messages, or give the model a larger window.',
-    actions: ['larger-context', 'edit-question', 'choose-model'],
+    actions: ['larger-context', 'edit-question', 'choose-model', 'retry'],
   }),
 
   'answer.cut': () => ({

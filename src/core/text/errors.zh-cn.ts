@@ -72,12 +72,12 @@ export const errorsInChinese: ErrorCatalogue = {
   'model.not-chat': ({ model }) => ({
     what: `${model}不能对话`,
     safe: '它只用来按意思搜索，不会回答。这句话已保留。',
-    actions: ['choose-model'],
+    actions: ['choose-model', 'retry'],
   }),
   'model.no-thinking': ({ model }) => ({
     what: `${model}不支持设定的思考方式`,
     safe: '这句话已保留。可以在这段对话里关掉思考。',
-    actions: ['without-thinking', 'choose-model'],
+    actions: ['without-thinking', 'choose-model', 'retry'],
   }),
   'model.out-of-memory': ({ model }) => ({
     what: '内存不够，换小一档的模型',
@@ -95,7 +95,7 @@ export const errorsInChinese: ErrorCatalogue = {
         ? `内容超出窗口${count(tokens - window)} token，窗口是${count(window)}`
         : '内容超出了这个模型的窗口',
     safe: '没有悄悄丢掉任何内容。把这句话或系统提示词改短，取消钉住的消息，或把窗口调大。',
-    actions: ['larger-context', 'edit-question', 'choose-model'],
+    actions: ['larger-context', 'edit-question', 'choose-model', 'retry'],
   }),
 
   'answer.cut': () => ({
