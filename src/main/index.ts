@@ -115,7 +115,7 @@ function startService({ service, view }: Sotto, history: Promise<unknown>): void
     if (service.view().state === 'starting') void service.start()
   }
   void history.then(() => {
-    if (view().settings.model === null) start()
+    if ((view().settings.model ?? view().settings.lastModel) === null) start()
   })
   setTimeout(start, servicePatience).unref()
 }

@@ -12,8 +12,10 @@ export const AppSettingsPatch = z
     sendWith: z.enum(['enter', 'mod-enter']),
     /** Percent of the sizes that the design has. */
     textSize: z.int().min(100).max(200),
-    /** The model that a new conversation begins with, as the last one did; null: the first local one. */
+    /** The model that a new conversation begins with; null: that of the last one. */
     model: z.string().nullable(),
+    /** The model that the last new conversation began with; null before the first: the first local one. */
+    lastModel: z.string().nullable(),
   })
   .partial()
 export type AppSettingsPatch = z.infer<typeof AppSettingsPatch>
@@ -25,6 +27,7 @@ export const AppSettings = z.object({
   sendWith: AppSettingsPatch.shape.sendWith.unwrap().default('enter'),
   textSize: AppSettingsPatch.shape.textSize.unwrap().default(100),
   model: AppSettingsPatch.shape.model.unwrap().default(null),
+  lastModel: AppSettingsPatch.shape.lastModel.unwrap().default(null),
 })
 export type AppSettings = z.infer<typeof AppSettings>
 

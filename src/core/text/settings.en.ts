@@ -36,7 +36,7 @@ export const settingsEn: SettingsText = {
     disabled === null ? 'the service does not say' : disabled ? 'off' : 'on, and not used',
 
   model: { name: 'Model of new chats', about: 'New chats begin with it; each can have another' },
-  firstModel: 'The first one here',
+  lastModel: 'The last one used',
   appliesTo: {
     name: 'Applies to',
     about: 'Holds for every model, or for the chosen one; what a chat sets comes first',

@@ -34,7 +34,7 @@ export interface SettingsText {
   readonly serviceCloudState: (disabled: boolean | null) => string
 
   readonly model: SettingText
-  readonly firstModel: string
+  readonly lastModel: string
   readonly appliesTo: SettingText
   readonly allModels: string
 

@@ -27,7 +27,7 @@ export const settingsZhCn: SettingsText = {
     disabled === null ? '服务没有说' : disabled ? '已关闭' : '开着，不会用到',
 
   model: { name: '新对话的模型', about: '新对话从它开始，每段对话都可以另选' },
-  firstModel: '第一个本机模型',
+  lastModel: '上次用的模型',
   appliesTo: { name: '适用于', about: '对所有模型都算数，或只对选中的一个；对话里设定的优先' },
   allModels: '所有模型',
 

@@ -21,8 +21,8 @@ export async function chooseModel(sotto: Sotto, named: string | null): Promise<R
   if (named !== null) return success(named)
   const models = await sotto.models.list()
   if (!models.ok) return models
-  const app = sotto.view().settings.model
-  const model = resolveModel({ conversation: null, app, models: models.value })
+  const { model: app, lastModel: last } = sotto.view().settings
+  const model = resolveModel({ conversation: null, app, last, models: models.value })
   return model === null ? failure({ code: 'model.none' }) : success(model.value)
 }
 

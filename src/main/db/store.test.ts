@@ -30,7 +30,7 @@ test('a question that is not there, or has no answer row, after the app was star
   expect(page.conversation).toEqual(begun.conversation)
   expect(page.model).toBe('small:1b')
   expect(page.messages).toEqual([
-    { role: 'user', id: asked.question, text: 'what?', pinned: false, createdAt: 1000 },
+    { role: 'user', id: asked.question, text: 'what?', pastedFrom: null, pinned: false, createdAt: 1000 },
     begun.answer,
   ])
   expect(begun.answer.state).toBe('prepared')

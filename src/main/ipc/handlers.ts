@@ -118,7 +118,9 @@ export function createHandlers(ports: HandlerPorts): RouteHandlers {
     'chat.send': async (input) => {
       const sent = await turns.ask(input)
       const isFirst = sent.ok && input.conversation === null
-      if (isFirst && input.model !== ports.view().settings.model) await writeSettings({ model: input.model })
+      if (isFirst && input.model !== ports.view().settings.lastModel) {
+        await writeSettings({ lastModel: input.model })
+      }
       return sent
     },
     'question.edit': async (input) => pageWith(await turns.edit(input)),

@@ -11,5 +11,6 @@ export function isLocal(model: ModelView): boolean {
 /** The model that the next question goes to; one picked now counts as the conversation's. */
 export function chosenModel({ models, pickedModel, conversationModel, app }: Choosing): string | null {
   const conversation = pickedModel ?? conversationModel
-  return resolveModel({ conversation, app: app?.settings.model ?? null, models })?.value ?? null
+  const { model = null, lastModel = null } = app?.settings ?? {}
+  return resolveModel({ conversation, app: model, last: lastModel, models })?.value ?? null
 }

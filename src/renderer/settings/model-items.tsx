@@ -46,7 +46,7 @@ export function modelItems(
               labelledBy={id}
               value={settings.model ?? allModels}
               options={[
-                [allModels, said.firstModel],
+                [allModels, said.lastModel],
                 ...(missing && settings.model !== null ? [[settings.model, settings.model] as const] : []),
                 ...names,
               ]}

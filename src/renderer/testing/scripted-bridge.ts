@@ -18,7 +18,14 @@ export const turn = TurnId.parse(uuid(2))
 
 export const app: AppView = {
   version: '0.1.0',
-  settings: { language: 'en', theme: 'light', sendWith: 'enter', textSize: 100, model: null },
+  settings: {
+    language: 'en',
+    theme: 'light',
+    sendWith: 'enter',
+    textSize: 100,
+    model: null,
+    lastModel: null,
+  },
   language: 'en',
   theme: 'light',
   vault: { state: 'open', recoveryKey: null, keptBy: 'keychain' },
