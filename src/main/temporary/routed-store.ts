@@ -16,6 +16,10 @@ function namesIn(input: readonly unknown[]): string[] {
 const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const isString = (value: unknown): value is string => typeof value === 'string'
 
+function callOn(store: Store, name: string | symbol, input: readonly unknown[]): unknown {
+  return Reflect.apply(Reflect.get(store, name), store, input)
+}
+
 /**
  * One store over two histories: what names a conversation in memory, or a message or a turn that came of one, goes to
  * the one in memory, all else to the one on disk. Ids are made by main and are long, so that a text is never taken
@@ -35,11 +39,14 @@ export class RoutedStore {
         return (...input: unknown[]) => {
           const names = namesIn(input)
           const ids = this.#idsOf(names)
-          if (ids === null) return Reflect.apply(onDisk, target, input)
+          if (ids === null) {
+            // What the app or a model has set holds in memory too.
+            if (name === 'writeParameters' && this.#known.size > 0) callOn(memory(), name, input)
+            return Reflect.apply(onDisk, target, input)
+          }
           if (name === 'ask') this.#asked.add(ids)
           for (const each of names.filter((each) => isId.test(each))) ids.add(each)
-          const inMemory = memory()
-          return Reflect.apply(Reflect.get(inMemory, name), inMemory, input)
+          return callOn(memory(), name, input)
         }
       },
     })

@@ -113,4 +113,11 @@ test('parameters of the app and of a model that a temporary chat is asked withou
   const { conversation } = value(await temporary.begin())
   const asked = question({ conversation: conversation.id, isNew: false })
   expect(value(await temporary.store.ask(asked)).parameters).toEqual({ temperature: 0.2, topK: 5 })
+  value(await temporary.store.writeParameters({ scope: 'app' }, { temperature: 0.9 }))
+  value(await temporary.store.end(answerEnd(asked.next.turn)))
+  const again = value(await temporary.store.askAgain({ question: asked.question, next: newAnswer(), at: 3 }))
+  expect(again.parameters).toEqual({ temperature: 0.9, topK: 5 })
+  expect(value(await disk.readParameters({ conversation: null, model: null, folder: null })).app).toEqual({
+    temperature: 0.9,
+  })
 })
