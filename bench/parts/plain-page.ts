@@ -26,7 +26,8 @@ export async function inPlainPage<Value>(work: (plain: PlainPage) => Promise<Val
       )
       await app.evaluate(async ({ BrowserWindow }, address) => {
         const [window] = BrowserWindow.getAllWindows()
-        const body = JSON.stringify({ model: 'scripted:1b', messages: [], stream: true })
+        const messages = [{ role: 'user', content: 'Say all of it.' }]
+        const body = JSON.stringify({ model: 'scripted:1b', messages, stream: true })
         const response = await fetch(`${address}/api/chat`, { method: 'POST', body })
         const decoder = new TextDecoder()
         let rest = ''
