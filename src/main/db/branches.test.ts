@@ -82,3 +82,16 @@ test('a message that is not there, deleted or shown as if it were', async () => 
   expect(await store.deleteMessage(newMessageId(), 1)).toEqual(missing)
   expect(await store.restoreMessage(newMessageId())).toEqual(missing)
 })
+
+test('a second answer to a question that was deleted meanwhile, which is shown all the same', async () => {
+  const { store, first, second, edited, texts } = await forked()
+  value(await store.deleteMessage(first.question, 5000))
+  const gone = { ok: false, error: { code: 'turn.not-found' } }
+  for (const { question: id } of [first, second]) {
+    expect(await store.askAgain({ question: id, next: newAnswer(), at: 6000 })).toEqual(gone)
+  }
+  const inside = { conversation: first.conversation, isNew: false, insteadOf: second.question }
+  expect((await store.ask(question(inside))).ok).toBe(false)
+  expect(await texts()).toEqual(['one, edited', 'answer to the edit'])
+  value(await store.askAgain({ question: edited.question, next: newAnswer(), at: 7000 }))
+})

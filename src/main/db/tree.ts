@@ -24,6 +24,8 @@ type Node = z.infer<typeof Node>
  */
 export interface Tree {
   find(message: MessageId): Node | null
+  /** Neither it nor anything that it hangs on is deleted. */
+  stands(message: MessageId): boolean
   /** The end of the path that leads through the message, or through the roots where it is null. */
   leafUnder(conversation: ConversationId, message: MessageId | null): MessageId | null
   /** Of the messages of a path that have siblings: all of them, oldest first, and what hangs on the others. */
@@ -39,6 +41,15 @@ export interface Tree {
 
 export function treeIn(connection: Connection): Tree {
   const find = connection.prepare('SELECT id, conversation, parent FROM message WHERE id = ?')
+  const isUnderDeleted = connection
+    .prepare(`
+      WITH RECURSIVE up (id) AS (
+        VALUES (?)
+        UNION ALL
+        SELECT message.parent FROM up CROSS JOIN message ON message.id = up.id WHERE message.parent IS NOT NULL
+      )
+      SELECT EXISTS (SELECT 1 FROM up CROSS JOIN deleted_message ON deleted_message.message = up.id)`)
+    .pluck()
   const findChildren = connection.prepare(children).pluck()
   const findChoice = connection
     .prepare(`
@@ -73,6 +84,7 @@ export function treeIn(connection: Connection): Tree {
       const row = find.get(message)
       return row === undefined ? null : Node.parse(row)
     },
+    stands: (message) => isUnderDeleted.get(message) === 0,
     leafUnder: (conversation, message) => {
       let leaf = message
       for (;;) {

@@ -136,6 +136,7 @@ export function turnsIn(
     const found = conversations.find(conversation)
     const other = insteadOf === null ? null : tree.find(insteadOf)
     if (found === null || (insteadOf !== null && other === null)) return null
+    if (other !== null && other.parent !== null && !tree.stands(other.parent)) return null
     const parent = other === null ? found.head : other.parent
     messages.add({
       id: question,
@@ -158,7 +159,8 @@ export function turnsIn(
 
   const askAgain: Turns['askAgain'] = ({ question, next, at }) => {
     const row = findAsked.get(question)
-    if (row === undefined) return null
+    // What is asked for in one window can be deleted in another: an answer to it would not be seen.
+    if (row === undefined || !tree.stands(question)) return null
     const { conversation, mode } = Asked.parse(row)
     const set = valuesFor(conversation, next.model)
     const answer = prepareAnswer({ conversation, mode, question }, next, set, at)
