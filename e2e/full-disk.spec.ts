@@ -31,6 +31,10 @@ function onSmallDisk(home: Home, bytes: number) {
   }
 }
 
+let cleanUp: (() => Promise<void>) | null = null
+// However the test ended: a mount outlives its process.
+test.afterEach(async () => cleanUp?.())
+
 test('a full disk shows the banner, loses nothing, and all goes on when there is room', async () => {
   test.skip(process.getuid?.() !== 0, 'mounting a disk needs root')
   const long = Array.from({ length: 400 }, (_none, at) => `word${at}`).join(' ')
@@ -40,6 +44,11 @@ test('a full disk shows the banner, loses nothing, and all goes on when there is
   )
   const disk = onSmallDisk(home, 12 * megabyte)
   const sotto = new Sotto(home)
+  cleanUp = async () => {
+    await sotto.close()
+    disk.unmount()
+    home.remove()
+  }
   let page = await sotto.open()
   const banner = page.getByRole('alert').filter({ hasText: 'The disk is full' })
   await chat.ask(page, 'Before it was full')
@@ -88,7 +97,4 @@ test('a full disk shows the banner, loses nothing, and all goes on when there is
   await expect(chat.answers(page).nth(1)).toContainText('word399')
   await expect(page.getByText('Interrupted')).toHaveCount(0)
   expect(sotto.complaints).toEqual([])
-  await sotto.close()
-  disk.unmount()
-  home.remove()
 })
