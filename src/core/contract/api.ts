@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longestWords } from '../conversation/find-text.ts'
+import { longestTitle } from '../conversation/title.ts'
 import { AppSettings, AppSettingsPatch } from '../settings/schema.ts'
 import { contextRoutes } from './context-routes.ts'
 import { dataRoutes } from './data-routes.ts'
@@ -30,9 +31,6 @@ export const longestQuestion = 8_000_000
 
 /** A text as a window gives it. */
 const Written = DraftText.extend({ text: z.string().max(longestQuestion) })
-
-/** The longest title that a person may give, in UTF-16 code units. */
-export const longestTitle = 300
 
 /** How many messages a window may ask for at once. */
 const mostMessagesRead = 200

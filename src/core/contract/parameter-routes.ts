@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ModelDetails } from '../models/model-details.ts'
 import { ParameterTarget } from '../settings/parameter-target.ts'
 import { ParametersPatch, ParameterValues } from '../settings/parameters.ts'
-import { ScopedParameters } from '../settings/resolve-parameters.ts'
+import { ScopedParameters } from '../settings/scoped-parameters.ts'
 import { ConversationId } from './ids.ts'
 import { route } from './route.ts'
 

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
+import { StoredTokenRate } from './stored-token-rate.ts'
 import { shapeOf } from './text-shape.ts'
-import {
-  bareText,
-  learned,
-  messageOf,
-  nothingLearned,
-  promptOf,
-  TokenRate,
-  tokensOf,
-  weightsOf,
-} from './token-rate.ts'
+import { bareText, learned, messageOf, nothingLearned, promptOf, tokensOf, weightsOf } from './token-rate.ts'
 
 const chinese = [
   '请解释一下为什么天空是蓝色的。',
@@ -51,7 +43,7 @@ test('no class ever counts below nothing, whatever a daemon tells', () => {
 
 test('what was learned is the same after a restart', () => {
   const rate = learned(nothingLearned, promptOf([messageOf('hello 你好')]), 12)
-  expect(TokenRate.parse(JSON.parse(JSON.stringify(rate)))).toEqual(rate)
+  expect(StoredTokenRate.parse(JSON.parse(JSON.stringify(rate)))).toEqual(rate)
 })
 
 test('every character is counted in one class, those beyond the basic plane too', () => {

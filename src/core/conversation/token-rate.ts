@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { shapeOf, sumOf, type TextShape } from './text-shape.ts'
 
 /** What the tokens of a prompt are made of, in the order of the vectors below. */
@@ -16,16 +15,21 @@ const classes = [
 ] as const
 type Class = (typeof classes)[number]
 
+/** How long the vectors of a rate are. */
+export const rateLengths = {
+  products: (classes.length * (classes.length + 1)) / 2,
+  moments: classes.length,
+} as const
+
 /**
  * What one model's tokenizer made of the texts that it got: the sums of a least-squares fit, to which each
  * prompt whose tokens the daemon counted adds its own. `products` is the upper triangle, row by row.
  */
-export const TokenRate = z.object({
-  samples: z.number(),
-  products: z.array(z.number()).length((classes.length * (classes.length + 1)) / 2),
-  moments: z.array(z.number()).length(classes.length),
-})
-export type TokenRate = z.infer<typeof TokenRate>
+export interface TokenRate {
+  readonly samples: number
+  readonly products: readonly number[]
+  readonly moments: readonly number[]
+}
 
 /** A prompt by its parts: `prompts` is 1 for one that a template was put around, 0 for a bare text. */
 export interface Measured {
@@ -59,8 +63,8 @@ const indexOf = (row: number, column: number): number =>
 
 export const nothingLearned: TokenRate = {
   samples: 0,
-  products: new Array<number>((classes.length * (classes.length + 1)) / 2).fill(0),
-  moments: new Array<number>(classes.length).fill(0),
+  products: new Array<number>(rateLengths.products).fill(0),
+  moments: new Array<number>(rateLengths.moments).fill(0),
 }
 
 /** One message, before the template is put around all of them. */

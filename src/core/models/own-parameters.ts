@@ -1,4 +1,5 @@
-import { type ParameterName, ParameterValues } from '../settings/parameters.ts'
+import type { ParameterName } from '../settings/parameter-ranges.ts'
+import { ParameterValues } from '../settings/parameters.ts'
 
 const names: Readonly<Record<string, ParameterName>> = {
   temperature: 'temperature',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { longestSystemPrompt, ParametersPatch, ParameterValues } from './parameters.ts'
+import { longestSystemPrompt } from './parameter-ranges.ts'
+import { ParametersPatch, ParameterValues } from './parameters.ts'
 
 test.each([
   { temperature: 2.1 },

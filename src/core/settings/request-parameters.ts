@@ -1,4 +1,5 @@
-import { type NumberParameter, numberRanges, type ParameterValues } from './parameters.ts'
+import { type NumberParameter, numberRanges } from './parameter-ranges.ts'
+import type { ParameterValues } from './parameters.ts'
 import { type Think, type ThinkingLevel, thinkFor } from './thinking.ts'
 
 /** What a chat request carries of the parameters. Null, or an option that is not there, is not sent. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ParameterName, ParameterValues, parameterNames } from './parameters.ts'
-import { ParameterScope, resolveParameters } from './resolve-parameters.ts'
+import { type ParameterName, parameterNames } from './parameter-ranges.ts'
+import { ParameterValues } from './parameters.ts'
+import { parameterScopes, resolveParameters } from './resolve-parameters.ts'
 import { someParameters } from './testing/some-parameters.ts'
 
 const scopes = fc.record({
@@ -15,7 +16,7 @@ test('a wider scope that wins over a narrower one, or a value that no scope set'
   fc.assert(
     fc.property(scopes, fc.constantFrom(...parameterNames), (said, name: ParameterName) => {
       const { values, sources } = resolveParameters(said)
-      const deciding = ParameterScope.options.filter((scope) => said[scope][name] !== undefined).at(-1)
+      const deciding = parameterScopes.filter((scope) => said[scope][name] !== undefined).at(-1)
       expect(sources[name]).toBe(deciding)
       expect(values[name]).toBe(deciding === undefined ? undefined : said[deciding][name])
     }),
@@ -24,7 +25,7 @@ test('a wider scope that wins over a narrower one, or a value that no scope set'
 
 test('a reset that leaves the value behind instead of giving back the wider one', () => {
   fc.assert(
-    fc.property(scopes, fc.constantFrom(...ParameterScope.options), (said, scope) => {
+    fc.property(scopes, fc.constantFrom(...parameterScopes), (said, scope) => {
       const without = resolveParameters({ ...said, [scope]: {} })
       expect(Object.values(without.sources)).not.toContain(scope)
       const before = resolveParameters(said)

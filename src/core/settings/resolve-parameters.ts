@@ -1,13 +1,12 @@
-import { z } from 'zod'
-import { type ParameterName, ParameterValues, parameterNames } from './parameters.ts'
+import { type ParameterName, parameterNames } from './parameter-ranges.ts'
+import type { ParameterValues } from './parameters.ts'
 
 /** Where a parameter can be set, the widest first: a narrower scope wins. */
-export const ParameterScope = z.enum(['app', 'folder', 'model', 'conversation'])
-export type ParameterScope = z.infer<typeof ParameterScope>
+export const parameterScopes = ['app', 'folder', 'model', 'conversation'] as const
+export type ParameterScope = (typeof parameterScopes)[number]
 
 /** What each scope sets that has a say in a question. */
-export const ScopedParameters = z.record(ParameterScope, ParameterValues)
-export type ScopedParameters = Readonly<z.infer<typeof ScopedParameters>>
+export type ScopedParameters = { readonly [Scope in ParameterScope]: ParameterValues }
 
 /** The values that hold, and of each the scope that decided it. */
 export interface EffectiveParameters {
@@ -19,7 +18,7 @@ export interface EffectiveParameters {
 export function resolveParameters(scopes: ScopedParameters): EffectiveParameters {
   let values: ParameterValues = {}
   const sources: { [Name in ParameterName]?: ParameterScope } = {}
-  for (const scope of ParameterScope.options) {
+  for (const scope of parameterScopes) {
     for (const name of parameterNames) if (scopes[scope][name] !== undefined) sources[name] = scope
     values = { ...values, ...scopes[scope] }
   }
@@ -28,6 +27,6 @@ export function resolveParameters(scopes: ScopedParameters): EffectiveParameters
 
 /** Those scopes that have a say in what holds for `scope`: itself and the wider ones. */
 export function scopesUpTo(scopes: ScopedParameters, scope: ParameterScope): ScopedParameters {
-  const narrower = ParameterScope.options.slice(ParameterScope.options.indexOf(scope) + 1)
+  const narrower = parameterScopes.slice(parameterScopes.indexOf(scope) + 1)
   return { ...scopes, ...Object.fromEntries(narrower.map((other) => [other, {}])) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { AppSettings, AppSettingsPatch, defaultSettings } from './schema.ts'
+import { defaultSettings } from './default-settings.ts'
+import { AppSettings, AppSettingsPatch } from './schema.ts'
 
 test('a change of the theme does not take the language back to its default', () => {
   expect(AppSettingsPatch.parse({ theme: 'dark' })).toEqual({ theme: 'dark' })

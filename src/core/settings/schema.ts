@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultSettings } from './default-settings.ts'
 
 /**
  * A change of some of the app's settings. It has no defaults: zod would fill them in for the settings
@@ -22,13 +23,11 @@ export type AppSettingsPatch = z.infer<typeof AppSettingsPatch>
 
 /** The app's own settings: one schema, each with its default. */
 export const AppSettings = z.object({
-  language: AppSettingsPatch.shape.language.unwrap().default('system'),
-  theme: AppSettingsPatch.shape.theme.unwrap().default('system'),
-  sendWith: AppSettingsPatch.shape.sendWith.unwrap().default('enter'),
-  textSize: AppSettingsPatch.shape.textSize.unwrap().default(100),
-  model: AppSettingsPatch.shape.model.unwrap().default(null),
-  lastModel: AppSettingsPatch.shape.lastModel.unwrap().default(null),
+  language: AppSettingsPatch.shape.language.unwrap().default(defaultSettings.language),
+  theme: AppSettingsPatch.shape.theme.unwrap().default(defaultSettings.theme),
+  sendWith: AppSettingsPatch.shape.sendWith.unwrap().default(defaultSettings.sendWith),
+  textSize: AppSettingsPatch.shape.textSize.unwrap().default(defaultSettings.textSize),
+  model: AppSettingsPatch.shape.model.unwrap().default(defaultSettings.model),
+  lastModel: AppSettingsPatch.shape.lastModel.unwrap().default(defaultSettings.lastModel),
 })
 export type AppSettings = z.infer<typeof AppSettings>
-
-export const defaultSettings: AppSettings = AppSettings.parse({})

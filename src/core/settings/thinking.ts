@@ -1,8 +1,6 @@
-import { z } from 'zod'
-
 /** How much a model thinks before it answers. Which of these a model takes, it says itself. */
-export const ThinkingLevel = z.enum(['off', 'on', 'low', 'medium', 'high'])
-export type ThinkingLevel = z.infer<typeof ThinkingLevel>
+export const thinkingLevelNames = ['off', 'on', 'low', 'medium', 'high'] as const
+export type ThinkingLevel = (typeof thinkingLevelNames)[number]
 
 /** `think` as the daemon takes it. */
 export type Think = boolean | 'low' | 'medium' | 'high'
@@ -23,7 +21,7 @@ const familiesOfLevels = ['gptoss', 'gpt-oss']
  */
 export function thinkingLevels({ capabilities, family, values }: ShownThinking): readonly ThinkingLevel[] {
   if (values !== null) {
-    const levels = ThinkingLevel.options.filter((level) => values.includes(thinkOf(level)))
+    const levels = thinkingLevelNames.filter((level) => values.includes(thinkOf(level)))
     return levels.length === 1 && levels[0] === 'off' ? [] : levels
   }
   if (!capabilities.includes('thinking')) return []

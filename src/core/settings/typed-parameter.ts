@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../contract/result.ts'
-import { isInRange, type NumberParameter, numberRanges } from './parameters.ts'
+import { isInRange, type NumberParameter, numberRanges } from './parameter-ranges.ts'
 
 /** Why what was typed for a parameter cannot be taken. */
 export type ParameterProblem =

@@ -1,4 +1,4 @@
-import { type NumberParameter, numberRanges } from '../settings/parameters.ts'
+import { type NumberParameter, numberRanges } from '../settings/parameter-ranges.ts'
 import { count } from './amounts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { duration } from './duration.ts'

@@ -1,4 +1,4 @@
-import type { ParameterName } from '../settings/parameters.ts'
+import type { ParameterName } from '../settings/parameter-ranges.ts'
 import type { ParameterScope } from '../settings/resolve-parameters.ts'
 import type { ThinkingLevel } from '../settings/thinking.ts'
 import type { ParameterProblem } from '../settings/typed-parameter.ts'

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { MessageId } from '../../core/contract/ids.ts'
 import { SeenPrompt } from '../../core/contract/seen-prompt.ts'
 import type { ContextView } from '../../core/contract/views.ts'
-import { nothingLearned, TokenRate } from '../../core/conversation/token-rate.ts'
+import { StoredTokenRate } from '../../core/conversation/stored-token-rate.ts'
+import { nothingLearned, type TokenRate } from '../../core/conversation/token-rate.ts'
 import { ParameterValues } from '../../core/settings/parameters.ts'
 import type { Connection } from './connection.ts'
 import { StoredText } from './stored-text.ts'
@@ -65,7 +66,7 @@ export function contextIn(connection: Connection): Context {
       const row = readRate.get(model)
       if (row === undefined) return nothingLearned
       // What another version learned in another way is learned anew.
-      return TokenRate.catch(nothingLearned).parse(JSON.parse(RateRow.parse(row).rate))
+      return StoredTokenRate.catch(nothingLearned).parse(JSON.parse(RateRow.parse(row).rate))
     },
     writeTokenRate(model, rate, at) {
       writeRate.run(model, JSON.stringify(rate), at)

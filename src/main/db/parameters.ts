@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import type { ConversationId } from '../../core/contract/ids.ts'
 import { canonicalName } from '../../core/models/model-name.ts'
+import { type ParameterName, parameterNames } from '../../core/settings/parameter-ranges.ts'
 import type { ParameterTarget } from '../../core/settings/parameter-target.ts'
-import {
-  type ParameterName,
-  type ParametersPatch,
-  ParameterValues,
-  parameterNames,
-} from '../../core/settings/parameters.ts'
+import { type ParametersPatch, ParameterValues } from '../../core/settings/parameters.ts'
 import type { ParameterScope, ScopedParameters } from '../../core/settings/resolve-parameters.ts'
 import type { ParameterStore } from '../ports/parameter-store.ts'
 import type { Connection } from './connection.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AppView } from '../../core/contract/api.ts'
 import type { Bridge } from '../../core/contract/bridge.ts'
 import type { VaultView } from '../../core/contract/views.ts'
-import { defaultSettings } from '../../core/settings/schema.ts'
+import { defaultSettings } from '../../core/settings/default-settings.ts'
 import { listenToMain } from './listen-to-main.ts'
 import { createSottoWindow } from './sotto-window.tsx'
 

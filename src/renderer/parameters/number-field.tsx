@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import type { NumberParameter } from '../../core/settings/parameters.ts'
+import type { NumberParameter } from '../../core/settings/parameter-ranges.ts'
 import { typedParameter } from '../../core/settings/typed-parameter.ts'
 import { parameterValue } from '../../core/text/parameter-value.ts'
 import { useText } from '../app/sotto-window.tsx'

@@ -1,7 +1,8 @@
 import type { ParametersView } from '../../core/contract/parameter-routes.ts'
 import type { Result } from '../../core/contract/result.ts'
+import { type ParameterName, parameterNames } from '../../core/settings/parameter-ranges.ts'
 import type { ParameterTarget } from '../../core/settings/parameter-target.ts'
-import { type ParameterName, type ParametersPatch, parameterNames } from '../../core/settings/parameters.ts'
+import type { ParametersPatch } from '../../core/settings/parameters.ts'
 import { resolveParameters, scopesUpTo } from '../../core/settings/resolve-parameters.ts'
 import { ParameterRow } from './parameter-row.tsx'
 

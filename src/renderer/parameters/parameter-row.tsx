@@ -6,9 +6,8 @@ import {
   type NumberParameter,
   numberRanges,
   type ParameterName,
-  type ParametersPatch,
-  type ParameterValues,
-} from '../../core/settings/parameters.ts'
+} from '../../core/settings/parameter-ranges.ts'
+import type { ParametersPatch, ParameterValues } from '../../core/settings/parameters.ts'
 import type { ParameterScope } from '../../core/settings/resolve-parameters.ts'
 import { IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'

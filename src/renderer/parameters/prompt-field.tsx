@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { longestSystemPrompt } from '../../core/settings/parameters.ts'
+import { longestSystemPrompt } from '../../core/settings/parameter-ranges.ts'
 import { useText } from '../app/sotto-window.tsx'
 import type { FieldProperties } from './parameter-row.tsx'
 

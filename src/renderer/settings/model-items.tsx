@@ -1,6 +1,6 @@
 import type { ModelView } from '../../core/contract/views.ts'
+import { parameterNames } from '../../core/settings/parameter-ranges.ts'
 import type { ParameterTarget } from '../../core/settings/parameter-target.ts'
-import { parameterNames } from '../../core/settings/parameters.ts'
 import type { Catalogue } from '../../core/text/catalogue.ts'
 import { ParameterList } from '../parameters/parameter-list.tsx'
 import type { ParameterAccess } from '../parameters/use-parameters.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SottoError } from '../../core/contract/errors.ts'
-import { type AppSettings, type AppSettingsPatch, defaultSettings } from '../../core/settings/schema.ts'
+import { defaultSettings } from '../../core/settings/default-settings.ts'
+import type { AppSettings, AppSettingsPatch } from '../../core/settings/schema.ts'
 import { useSotto, useWindow } from '../app/sotto-window.tsx'
 
 export interface SettingsAccess {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { longestTitle } from '../../core/contract/api.ts'
 import type { ConversationView } from '../../core/contract/views.ts'
+import { longestTitle } from '../../core/conversation/title.ts'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { belongsToInputMethod } from '../composer/enter-rule.ts'
 import { renameConversation } from './conversation-actions.ts'

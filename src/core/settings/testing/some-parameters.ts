@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type NumberParameter, numberRanges, type ParameterValues } from '../parameters.ts'
-import { ThinkingLevel } from '../thinking.ts'
+import { type NumberParameter, numberRanges } from '../parameter-ranges.ts'
+import type { ParameterValues } from '../parameters.ts'
+import { thinkingLevelNames } from '../thinking.ts'
 
 function inRange(name: NumberParameter): fc.Arbitrary<number> {
   const { least, most, whole, special } = numberRanges[name]
@@ -22,7 +23,7 @@ export const someParameters: fc.Arbitrary<ParameterValues> = fc.record(
     minP: inRange('minP'),
     seed: inRange('seed'),
     keepAlive: inRange('keepAlive'),
-    thinking: fc.constantFrom(...ThinkingLevel.options),
+    thinking: fc.constantFrom(...thinkingLevelNames),
   },
   { requiredKeys: [] },
 )
