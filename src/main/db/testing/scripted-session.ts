@@ -6,7 +6,7 @@ import type { Operations } from '../protocol.ts'
 import { answerEnd, question, roomForAll } from './questions.ts'
 
 /** One thing that a person or the app does: a call that has to succeed, now or when it is tried again. */
-interface Step {
+export interface Step {
   readonly name: string
   run(operations: Operations): Result<unknown>
 }
