@@ -19,6 +19,12 @@ const overscan = 6
 export const spaceAbove = 24
 export const spaceBelow = 12
 
+/**
+ * The height of the last row is told in such steps: below it there is nothing whose place would depend on it, and an
+ * answer that grows by a line would have the list rendered with each. Pixels.
+ */
+const lastRowStep = 240
+
 export type Rows = ReactVirtualizer<HTMLDivElement, HTMLDivElement>
 
 /** Where the list is scrolled to when it opens, by what messages are taken to be high. Pixels. */
@@ -58,7 +64,15 @@ export function useRows(
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => path[index]?.id ?? index, [path]),
     estimateSize: (index) => guessedHeight[roleAt(index)],
-    measureElement: heightOf,
+    measureElement: useCallback<typeof heightOf>(
+      (row, entry, all) => {
+        const height = heightOf(row, entry, all)
+        return all.indexFromElement(row) === path.length - 1
+          ? Math.ceil(height / lastRowStep) * lastRowStep
+          : height
+      },
+      [path.length],
+    ),
     paddingStart: spaceAbove,
     paddingEnd: spaceBelow,
     overscan,
