@@ -19,7 +19,7 @@ export async function deleteConversation(sotto: SottoWindow, conversation: Conve
   })
 }
 
-export async function restoreConversation(
+async function restoreConversation(
   { store, request }: SottoWindow,
   conversation: ConversationId,
 ): Promise<boolean> {
