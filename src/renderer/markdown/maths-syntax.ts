@@ -1,5 +1,5 @@
 import type { gfm } from 'micromark-extension-gfm'
-import { looksLikeMaths } from './maths-or-money.ts'
+import { isPlaceholder, looksLikeMaths } from './maths-or-money.ts'
 
 type Extension = ReturnType<typeof gfm>
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, readonly unknown[]>
@@ -127,6 +127,7 @@ const nextLine: Construct = {
  * It ends there even when nothing closed it, so that a lost sign takes no more than its paragraph along.
  */
 const tokenizeBlock: Tokenizer = function (effects, ok, nok) {
+  const start = this.now()
   let marker = 0
   let closing = 0
   let before: Code = null
@@ -163,6 +164,9 @@ const tokenizeBlock: Tokenizer = function (effects, ok, nok) {
     effects.exit('mathsLine')
     // Words behind it make it a part of their paragraph, and without a second line nothing was begun.
     if (firstLine && (closed ? anyBehind : code === null)) return nok(code)
+    if (firstLine && isPlaceholder(formulaIn(this.sliceSerialize({ start, end: this.now() }).trim()))) {
+      return nok(code)
+    }
     if (closed || this.interrupt) return done(code)
     firstLine = false
     return code === null ? done(code) : effects.check(nextLine, next, done)(code)

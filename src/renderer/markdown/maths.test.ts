@@ -73,3 +73,8 @@ test('a formula that is never closed takes its paragraph and no more', () => {
   ])
   expect(formulas('- $$\n  a\n- b')).toEqual([{ type: 'open', value: '$$\na' }])
 })
+
+test.each([String.raw`\[PERSON\_1\] called`, String.raw`\[PERSON_1\]`, String.raw`said \(ID\_12a\)`])(
+  'a placeholder whose brackets a model escaped, drawn as a formula: %s',
+  (source) => expect(formulas(source)).toEqual([]),
+)
