@@ -37,7 +37,7 @@ const standard: DetectOptions = { level: standardLevel, user: noUserRules }
 /** What identifies a person or opens a door in `text`: findings in order, one per position. */
 export function detect(text: string, { level, user }: DetectOptions = standard): Finding[] {
   const { plain, disguised } = readers()
-  const findings = new Settling()
+  const findings = new Settling(text)
   const keep = (finding: Finding) => {
     if (!isShown(level, finding) || isAllowed(user, text.slice(finding.start, finding.end))) return
     findings.add(finding)

@@ -26,11 +26,11 @@ function tier(score: number): number {
 }
 
 /**
- * One finding per position. What loses part of its text keeps the rest, so that no overlap uncovers anything; in order
- * of starts.
+ * One finding per position. What loses part of its text keeps the rest, so that no overlap uncovers anything but the
+ * marks between two findings; in order of starts. Offsets are those of `text`.
  */
-export function settleOverlaps(findings: readonly Finding[]): Finding[] {
-  const settling = new Settling()
+export function settleOverlaps(findings: readonly Finding[], text: string): Finding[] {
+  const settling = new Settling(text)
   for (const finding of findings) settling.add(finding)
   return settling.all()
 }
@@ -39,6 +39,11 @@ export function settleOverlaps(findings: readonly Finding[]): Finding[] {
 export class Settling {
   readonly #settled: Finding[] = []
   #open: Finding[] = []
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
 
   add(finding: Finding): void {
     this.#open.push(finding)
@@ -64,14 +69,14 @@ export class Settling {
         break
       }
       const cluster = inOrder.slice(at, next)
-      for (const finding of cluster.length === 1 ? cluster : settleCluster(cluster))
+      for (const finding of cluster.length === 1 ? cluster : settleCluster(cluster, this.#text))
         this.#settled.push(finding)
       at = next
     }
   }
 }
 
-function settleCluster(cluster: readonly Finding[]): Finding[] {
+function settleCluster(cluster: readonly Finding[], text: string): Finding[] {
   /** In order of starts, without overlaps. */
   const kept: Finding[] = []
   for (const finding of cluster.toSorted(byClaim)) {
@@ -80,12 +85,11 @@ function settleCluster(cluster: readonly Finding[]): Finding[] {
     let start = finding.start
     const rests: Finding[] = []
     for (let other = kept[next]; other && other.start < finding.end; other = kept[++next]) {
-      if (other.start - start >= leastRest) rests.push({ ...finding, start, end: other.start })
+      pushRest(rests, text, finding, start, other.start)
       start = other.end
       rests.push(other)
     }
-    if (start === finding.start || finding.end - start >= leastRest)
-      rests.push(start === finding.start ? finding : { ...finding, start })
+    pushRest(rests, text, finding, start, finding.end)
     kept.splice(first, next - first, ...rests)
   }
   return kept
@@ -93,6 +97,25 @@ function settleCluster(cluster: readonly Finding[]): Finding[] {
 
 /** A rest of one character is the edge of another reading, and no finding. */
 const leastRest = 2
+/** What parts two findings belongs to neither, where a cut leaves it at the edge of one. */
+const parting = /[\s,;.:，；：。、]/
+
+/** Adds what lies between `start` and `end` of a finding: from word to word where it was cut. */
+function pushRest(rests: Finding[], text: string, finding: Finding, start: number, end: number): void {
+  if (start === finding.start && end === finding.end) {
+    rests.push(finding)
+    return
+  }
+  let first = start
+  let last = end
+  // Of a secret no mark is taken for one that parts.
+  if (finding.type !== 'SECRET') {
+    if (start > finding.start) while (first < last && parting.test(text.charAt(first))) first++
+    if (end < finding.end) while (last > first && parting.test(text.charAt(last - 1))) last--
+    if (!/[\p{L}\p{N}]/u.test(text.slice(first, last))) return
+  }
+  if (last - first >= leastRest) rests.push({ ...finding, start: first, end: last })
+}
 
 /** The place of the first finding that ends after `offset`; the search is binary, since a text can chain thousands. */
 function firstEndingAfter(kept: readonly Finding[], offset: number): number {

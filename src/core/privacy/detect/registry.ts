@@ -2,8 +2,10 @@ import { chineseAddress } from '../detectors/addresses/chinese-address.ts'
 import { chineseAddressLabelled } from '../detectors/addresses/chinese-address-labelled.ts'
 import { germanicAddress, romanceAddress } from '../detectors/addresses/continental-address.ts'
 import { crossing } from '../detectors/addresses/crossing.ts'
+import { irishCounty } from '../detectors/addresses/irish-county.ts'
 import { japaneseAddress } from '../detectors/addresses/japanese-address.ts'
 import { namedPlace } from '../detectors/addresses/named-place.ts'
+import { placeInTown } from '../detectors/addresses/place-in-town.ts'
 import { postBox } from '../detectors/addresses/post-box.ts'
 import { ruralAddress } from '../detectors/addresses/rural-address.ts'
 import { streetAddress } from '../detectors/addresses/street-address.ts'
@@ -41,6 +43,7 @@ import { listedName } from '../detectors/chinese-names/listed-name.ts'
 import { nickname } from '../detectors/chinese-names/nickname.ts'
 import { passengerName } from '../detectors/chinese-names/passenger-name.ts'
 import { petName } from '../detectors/chinese-names/pet-name.ts'
+import { quotedScreenName } from '../detectors/chinese-names/quoted-screen-name.ts'
 import { screenName } from '../detectors/chinese-names/screen-name.ts'
 import { syllableName } from '../detectors/chinese-names/syllable-name.ts'
 import { titledName } from '../detectors/chinese-names/titled-name.ts'
@@ -117,15 +120,13 @@ import { chineseInstitution } from '../detectors/organisations/chinese-instituti
 import { englishCompany } from '../detectors/organisations/english-company.ts'
 import { englishInstitution } from '../detectors/organisations/english-institution.ts'
 import { knownOrganisation } from '../detectors/organisations/known-organisation.ts'
+import { labelledOrganisation } from '../detectors/organisations/labelled-organisation.ts'
 import { localBody } from '../detectors/organisations/local-body.ts'
+import { shortFirmName } from '../detectors/organisations/short-firm-name.ts'
 import { tradeName } from '../detectors/organisations/trade-name.ts'
 import { bankAccount } from '../detectors/payment/bank-account.ts'
 import { creditCard } from '../detectors/payment/credit-card.ts'
 import { secrets } from '../detectors/secrets/secrets.ts'
-import { quotedScreenName } from '../detectors/chinese-names/quoted-screen-name.ts'
-import { placeInTown } from '../detectors/addresses/place-in-town.ts'
-import { labelledOrganisation } from '../detectors/organisations/labelled-organisation.ts'
-import { shortFirmName } from '../detectors/organisations/short-firm-name.ts'
 import type { Detector } from './detector.ts'
 
 /** Every rule, a line each. */
@@ -162,6 +163,7 @@ export const detectors: readonly Detector[] = [
   namedPlace,
   postBox,
   streetAddress,
+  irishCounty,
   chineseAddressLabelled,
   ruralAddress,
   crossing,

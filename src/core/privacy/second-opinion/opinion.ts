@@ -47,7 +47,7 @@ export function withOpinions(
     return true
   })
   const taken = apart([...findings, ...ownTokens(text).spans])
-  const added = settleOverlaps(said).flatMap((finding) => partsOutside(text, finding, taken))
+  const added = settleOverlaps(said, text).flatMap((finding) => partsOutside(text, finding, taken))
   return [...findings, ...added].sort((one, other) => one.start - other.start)
 }
 

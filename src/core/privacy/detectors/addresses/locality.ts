@@ -11,6 +11,9 @@ const four = /\d{4}(?![A-Za-z0-9-]|[.,]\d)/y
 const before = /(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2}(?![A-Za-z]))? (?=[A-Z\u00c0-\u00de])/y
 const word =
   /(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'-]{0,24}|(?:upon|on|of|the|de|la|le|les|du|des|sur|am|an|der|in|del|di|do|da)(?= ))(?![A-Za-z0-9@])/y
+/** Dublin 2, D02 …: a district of the town. */
+const district = / \d{1,2}[A-Z]?(?=, (?:[A-Z]\d[\dW] |Co\.? |Ireland))/y
+const county = /^(?:Co\.?|County) [A-Z]/
 const separator = /(?:, ?| - |,? ?\n| )/y
 const land = new RegExp(`(?:, ?|,? ?\\n| )${country}(?![A-Za-z])`, 'y')
 const mostSegments = 6
@@ -82,7 +85,10 @@ function segmentEnd(text: string, from: number, breaks: boolean): Segment | null
   }
   if (end <= from) return null
   while (text.charAt(end - 1) === '.') end--
-  return { end, sure: leading >= 0 || (!breaks && isWorldPlace(text.slice(from, end))), code: leading >= 0 }
+  const name = text.slice(from, end)
+  const sure = leading >= 0 || (!breaks && (isWorldPlace(name) || county.test(name)))
+  const numbered = sure ? matchEnd(district, text, end) : -1
+  return { end: Math.max(end, numbered), sure, code: leading >= 0 }
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

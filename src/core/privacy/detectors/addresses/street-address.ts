@@ -1,8 +1,7 @@
 import { defineDetector } from '../../detect/detector.ts'
 import { localityEnd } from './locality.ts'
+import { unitInHouse, unitWord } from './unit-words.ts'
 
-const unitWord =
-  '(?:Flat|House No\\.?|Plot|Lot|Door No\\.?|Apartment|Apt\\.?|Unit|Suite|Ste\\.?|Room|Rm\\.?|Floor|Fl\\.?|Level|#)'
 const direction = '(?:[NSEW]\\.?|N[EW]|S[EW]|North|South|East|West|Upper|Lower|Old|New|Great)'
 const streetWord =
   '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Parkway|Pkwy|Circle|Cir|Highway|Hwy|Trail|Trl|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Green|Quay|Wharf|Alley|Broadway|Plaza|Loop|Turnpike|Pike|Expressway|Parade|Esplanade|Rise|Cove|Ridge|Heights|Path|Point|Run|Crossing|Embankment|Gate|Jalan|Marg|Nagar)'
@@ -20,6 +19,12 @@ const street = new RegExp(
 const before = new RegExp(
   `(?:Blk |Block |\\d{1,2}/\\d{1,2}, |(?:Plot|Lot|House No\\.?|Flat|Unit|Door No\\.?) |${unitWord} ?[A-Z0-9-]{1,6}, ?|[A-Z][a-z]{2,15} (?:House|Court|Tower|Building|Mansions|Lodge|Cottage|Apartments), )$`,
 )
+
+/** How many characters before the house number name the flat and the house that it is in. */
+function leadOf(text: string): number {
+  return (unitInHouse.exec(text) ?? before.exec(text))?.[0].length ?? 0
+}
+
 const months =
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
@@ -34,7 +39,7 @@ export const streetAddress = defineDetector({
   scan: ({ text }, found) => {
     for (const match of text.matchAll(street)) {
       if (months.test(match[0])) continue
-      const lead = before.exec(text.slice(Math.max(0, match.index - 48), match.index))?.[0].length ?? 0
+      const lead = leadOf(text.slice(Math.max(0, match.index - 64), match.index))
       const end = match.index + match[0].length
       const locality = localityEnd(text, end)
       const evidence = [{ kind: 'form', name: 'street address' } as const]
@@ -72,6 +77,8 @@ export const streetAddress = defineDetector({
       'out on «County Road 44, Bayfield, CO 81122»',
       '«77 North Main Street, 3rd Floor, Dover, Delaware 19901, USA»',
       '«2/1, 19 Clarence Drive, Glasgow G12 9QN, United Kingdom»',
+      'leave it at «Apartment 6, The Granary, 8 Wharf Lane, Leeds LS1 4AP» after 5',
+      '«9 Merrion Terrace, Dublin 4, D04 X2Y9»',
       "«88 Queen's Road Central, 12/F, Hong Kong»",
       'at «Plot 42, Marina Street, Lagos, Nigeria»',
       '«14 Long Street, Gardens, Cape Town 8001, South Africa»',

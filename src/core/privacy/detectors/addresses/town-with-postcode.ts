@@ -3,6 +3,7 @@ import { isWorldPlace } from '../../gazetteer/world-places.ts'
 import { honorifics } from '../latin-names/words-of-titles.ts'
 import { countryEnd } from './locality.ts'
 import { clearCodes } from './postcode.ts'
+import { unitInHouse, unitWord } from './unit-words.ts'
 
 const code = new RegExp(`(?:${clearCodes}|\\d{6}|\\d{3} \\d{3})(?![A-Za-z0-9-]|[.,]\\d)`, 'y')
 /** How far back the town and what stands before it reach. */
@@ -43,6 +44,12 @@ export const townWithPostcode = defineDetector({
       'to «Apartment 4, Hanover Dock, Dublin 2, D02 XY45»',
       '«The Glebe, Ballyvaughan, Co. Clare, H91 E2K3»',
       'to «Lot 9, Acacia Estate, Cairns QLD 4870, Australia»',
+      'Kofi Mensah, «PO Box 418, Tacoma, WA 98401»',
+      'Deepa Nair, «Flat 9A, 31 Harrow Road, London W2 1JN»',
+      'row 3, «4410 Juniper Bend Ln, Austin, TX 78704»',
+      'born 07/19/1974, «17 Ferry Rd, Newport, RI 02840»',
+      'to «Apartment 6, The Granary, 8 Wharf Lane, Leeds LS1 4AP»',
+      'at «Unit 3, Mill House, 20 Canal Street, Derby DE1 2RJ»',
     ],
     no: [
       'part CO 12345 is out of stock',
@@ -86,11 +93,18 @@ function nextSegment(text: string, at: number, end: number): number {
   return comma > 0 && comma + 2 < end ? comma + 2 : end
 }
 
-/** "B-204, Palm Court, 12 …", "Flat 2, Rose House, 12 …", and the other half of "H.No. 6-2-9". */
+/** "B-204, 12 …", "2/1, 19 …", "Flat 2, Rose House, 12 …". */
+const houseNamed = new RegExp(
+  `(?:(?<![\\w/-])(?:[A-Z]{1,2}-?\\d{1,4}[A-Za-z]?|\\d{1,2}/\\d{1,2})|${unitWord} ?#?[A-Z]?-?\\d{1,4}[A-Za-z]?|(?:House|Court|Tower|Towers|Apartments|Building|Cottage|Mansions|Lodge|Flats|Residency|Heights|Plaza|Chambers|Complex|Society|Colony)), ?$`,
+)
+/** "PO Box 2291", "Flat 12B", "H.No. 6-2-9": the word before the number is the beginning. */
+const countedBefore = new RegExp(
+  `(?<![\\w.])(?:P\\.? ?O\\.? Box|GPO Box|Post Office Box|Locked Bag|Private Bag|Box|H\\. ?No\\.?|Door|Shop|${unitWord}) ?#?$`,
+)
+
 function namesHouse(text: string, start: number): boolean {
-  return /(?:\d[A-Za-z]?|House|Court|Tower|Towers|Apartments|Building|Cottage|Mansions|Lodge|Flats|Residency|Heights|Plaza|Chambers|Complex|Society|Colony), ?$|(?:No\.?|Flat|Plot|Unit|Lot|Block|Door|Shop|Apt\.?|Suite) ?$/.test(
-    text.slice(Math.max(0, start - 16), start),
-  )
+  const before = text.slice(Math.max(0, start - 56), start)
+  return houseNamed.test(before) || unitInHouse.test(before)
 }
 
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
@@ -115,7 +129,16 @@ function addressStart(text: string, end: number): number {
     if (honorifics.has(written.toLowerCase().replace('.', ''))) return nextSegment(text, word, end)
     // What stands before a house number is a name or another sentence's, unless it names the house.
     // "Dublin 2," is a district.
-    const isDistrict = text.charAt(gap) === ',' && /[a-z] $/.test(text.slice(word - 2, word))
+    const counted = isNumber ? countedBefore.exec(text.slice(Math.max(0, word - 18), word)) : null
+    if (counted) {
+      const begin = word - counted[0].length
+      if (!namesHouse(text, begin)) return text.slice(begin, end).includes(',') ? begin : end
+      first = begin
+      at = begin
+      continue
+    }
+    const isDistrict =
+      written.length < 3 && text.charAt(gap) === ',' && /[a-z] $/.test(text.slice(word - 2, word))
     if (isNumber && !isDistrict && !ordinal.test(written) && !namesHouse(text, word))
       return capital && text.slice(word, end).includes(',') ? word : end
     capital ||= /^[A-Z][a-z]/.test(written)
