@@ -15,7 +15,7 @@ const deniedPart =
   /^(?:len(?:gth)?|min|max|file(?:name)?|path|dir|type|name|url|uri|endpoint|expir(?:y|es|ation|ed)?|ttl|policy|field|input|label|prompt|resets?|hint|count|limits?|encoder|manager|store|provider|required|enabled|valid(?:ation|ator|ity)?|strength|rotation|errors?|usage|used|budget|bucket|size|algorithm|algo|alg|version|format|age|at|set|code|index|map|board|word|up|down|press|frame|frames|exchange|code|template|placeholder|regex|pattern|protected|less|generator|group|grant|scope|issuer|audience|server|service|exists|changed|updated|created|status|level|mode|window)$/
 
 const assignment =
-  /(?:\\?["'`*\])}]{0,3})[ \t]{0,8}(?:\([^()\n]{1,20}\)[ \t]?)?(?::?[ \t]?(?:string|String|str|text)\??[ \t]{0,4}(?==))?(?:=>|->|→|:=|===?|\?=|\|\||\.=|:{1,3}=|[:=|>])[>=]?(?:\\?["'`*])?(?:[ \t]{0,12}(?:(?:=>|[:=|])[ \t]{0,4})?(?:\r?\n[ \t-]{0,12})?)/y
+  /(?:\\?["'`*\])}]{0,3})[ \t]{0,8}(?:\([^()\n]{1,20}\)[ \t]?|\[(?:None|\*{1,20}\w{0,6})\](?=:))?(?::?[ \t]?(?:string|String|str|text)\??[ \t]{0,4}(?==))?(?:=>|->|→|:=|===?|\?=|\|\||\.=|:{1,3}=|[:=|>])[>=]?(?:\\?["'`*])?(?:[ \t]{0,12}(?:(?:=>|[:=|])[ \t]{0,4})?(?:\r?\n[ \t-]{0,12})?)/y
 const argument = /\\?["'`][ \t]{0,4},[ \t\n]{0,8}(?=\\?["'`])/y
 const valueAttribute = /\\?["']?[ \t]{0,4},?\s{0,12}\\?["']?value\\?["']?[ \t]{0,4}[:=][ \t]{0,4}/iy
 const han =

@@ -76,5 +76,5 @@ function endOfBare(value: string): number {
     // What goes on as the next field of a query: `password=x&user=y`.
     else if (letter === '&' && /^&[A-Za-z_.[\]]{2,32}=/.test(value.slice(at, at + 34))) end = at
   }
-  return endWithout(value, end, '.:?,([{')
+  return endWithout(value, end, '.:?,([{|')
 }

@@ -1,6 +1,7 @@
 import type { Detector } from '../../detect/detector.ts'
 import { chineseSeedPhrase } from './chinese-seed-phrase.ts'
 import { commandLinePassword } from './command-line-password.ts'
+import { constructorKeys } from './constructor-keys.ts'
 import { hostLogin } from './host-login.ts'
 import { jsonWebToken } from './json-web-token.ts'
 import { labelledSecret } from './labelled-secret.ts'
@@ -25,6 +26,7 @@ import { wifiCode } from './wifi-code.ts'
 export const secrets: readonly Detector[] = [
   chineseSeedPhrase,
   commandLinePassword,
+  constructorKeys,
   jsonWebToken,
   labelledSecret,
   placePassword,

@@ -17,8 +17,6 @@ export const chineseServices = [
   token('JD Cloud access key id', 'JDC_', upper(28)),
   token('DingTalk robot secret', 'SEC', hex(64)),
   token('DingTalk app key', 'ding', base62(16, 20)),
-  token('Feishu app id', 'cli_', hex(16)),
-  token('Feishu app id, newer', 'cli_', base62(16, 20)),
   token('Feishu tenant access token', 't-', base62(32, 44)),
   token('Feishu user access token', 'u-', base62(32, 60)),
   token('Feishu app access token', 'a-', base62(32, 44)),
