@@ -3,6 +3,7 @@ import { Fragment, useEffect, useRef } from 'react'
 import { Icon } from '../app/icon.tsx'
 import { useText, useWindow } from '../app/sotto-window.tsx'
 import { Find } from '../find/find.tsx'
+import { answerUnderWay } from './chat-slice.ts'
 import { MessageRow } from './message-row.tsx'
 import { useBring } from './use-bring.ts'
 import { useKeptRows } from './use-kept-rows.ts'
@@ -19,7 +20,8 @@ export function MessageList() {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const opening = useOpeningPosition()
-  const rows = useRows(scroller, path, { kept: useKeptRows(content), opening })
+  const growing = useWindow((state) => answerUnderWay(state) !== null)
+  const rows = useRows(scroller, path, { kept: useKeptRows(content), opening, growing })
   const end = useStickToEnd(scroller, content)
   const { away, scrolled, goToEnd } = end
   useReadingPosition(scroller, opening, end)

@@ -6,7 +6,7 @@ import {
   useVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual'
-import { type RefObject, useCallback } from 'react'
+import { type RefObject, useCallback, useEffect } from 'react'
 import type { PathMessage } from '../../core/contract/views.ts'
 import { guessedHeight } from './message-row.tsx'
 import type { ReadingPosition } from './reading-position.ts'
@@ -20,8 +20,8 @@ export const spaceAbove = 24
 export const spaceBelow = 12
 
 /**
- * The height of the last row is told in such steps: below it there is nothing whose place would depend on it, and an
- * answer that grows by a line would have the list rendered with each. Pixels.
+ * The height of the last row is told in such steps while it grows: below it there is nothing whose place would depend
+ * on it, and the list would be rendered with each line. What it came to is told at the end. Pixels.
  */
 const lastRowStep = 240
 
@@ -56,7 +56,16 @@ function heightOf(
 export function useRows(
   scroller: RefObject<HTMLDivElement | null>,
   path: readonly PathMessage[],
-  { kept, opening }: { readonly kept: KeptRows; readonly opening: ReadingPosition | null },
+  {
+    kept,
+    opening,
+    growing,
+  }: {
+    readonly kept: KeptRows
+    readonly opening: ReadingPosition | null
+    /** An answer is being written into the last row. */
+    readonly growing: boolean
+  },
 ): Rows {
   const roleAt = useCallback((index: number) => path[index]?.role ?? 'user', [path])
   const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -67,11 +76,10 @@ export function useRows(
     measureElement: useCallback<typeof heightOf>(
       (row, entry, all) => {
         const height = heightOf(row, entry, all)
-        return all.indexFromElement(row) === path.length - 1
-          ? Math.ceil(height / lastRowStep) * lastRowStep
-          : height
+        if (!growing || all.indexFromElement(row) !== path.length - 1) return height
+        return Math.ceil(height / lastRowStep) * lastRowStep
       },
-      [path.length],
+      [path.length, growing],
     ),
     paddingStart: spaceAbove,
     paddingEnd: spaceBelow,
@@ -88,6 +96,13 @@ export function useRows(
       }),
   })
   rows.shouldAdjustScrollPositionOnItemSizeChange = () => false
+  const { resizeItem } = rows
+  useEffect(() => {
+    if (growing) return
+    const last = path.length - 1
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${last}"]`)
+    if (row) resizeItem(last, row.offsetHeight)
+  }, [growing, path.length, scroller, resizeItem])
   return rows
 }
 

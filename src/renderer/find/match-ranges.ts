@@ -3,7 +3,7 @@ import { foldedNodes } from './folded-nodes.ts'
 
 /** Where the folded word stands in what a row of the list says, in the order of reading. */
 export function matchRanges(row: Element, word: string): readonly Range[] {
-  return [...row.querySelectorAll('article > .said')].flatMap((said) => rangesIn(said, word))
+  return [...row.querySelectorAll('article .said')].flatMap((said) => rangesIn(said, word))
 }
 
 function rangesIn(said: Element, word: string): Range[] {
