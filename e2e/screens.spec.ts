@@ -67,7 +67,7 @@ async function converse(page: Page, content: typeof chinese, send: string, newCh
     await page.keyboard.press('Enter')
     await expect(page.getByRole('article')).toHaveCount(2)
     await expect(page.getByRole('article').last()).not.toHaveAttribute('aria-busy', 'true')
-    await expect(page.getByRole('button', { name: send })).toBeVisible()
+    await expect(page.getByRole('button', { name: send, exact: true })).toBeVisible()
     if (question !== content.question) await page.getByRole('button', { name: newChat }).click()
     // A pointer that rests on a button would be in the picture.
     await page.mouse.move(700, 620)
