@@ -140,7 +140,11 @@ export function compose(machine: Machine): Sotto {
   const models = createModels({ service, clock, openGate, digest })
   const chat = createChat({ openGate })
   const windows = createModelWindows({ service, openGate, digest })
-  const promptMemory = createPromptMemory({ store, clock })
+  const promptMemory = createPromptMemory({
+    store,
+    clock,
+    isTemporary: (conversation) => temporary.has(conversation),
+  })
 
   modelNames = async () => {
     const list = await models.list()

@@ -40,7 +40,7 @@ export async function askTitle(
   const numCtx = usual.options['num_ctx'] ?? details.own.numCtx ?? null
   const window = await ports.window(model, numCtx, details, false)
   const prompt = promptOf(messages.map(({ content }) => messageOf(content)))
-  const tokens = tokensOf(weightsOf(await ports.rate(model)), prompt)
+  const tokens = tokensOf(weightsOf(await ports.rate(model, conversation)), prompt)
   if (tokens > window.tokens - roomForAnswer(window.tokens, null)) return null
 
   const body = ports.encode(model, messages, parameters)

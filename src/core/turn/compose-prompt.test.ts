@@ -46,7 +46,7 @@ async function run(options: {
     },
     window: async () => (windows.length > 1 ? windows.shift() : windows[0]) ?? { tokens: 4096, sure: true },
     rate: async () => nothingLearned,
-    learn: (_, __, tokens) => void learned.push(tokens),
+    learn: (_, __, ___, tokens) => void learned.push(tokens),
     beginning: () => null,
     beginsWith: () => undefined,
     monotonic: () => 0,

@@ -37,10 +37,10 @@ export interface PromptPorts {
   ): AsyncIterable<ProviderPart>
   /** `loaded`: a request with this `num_ctx` was the last that the model got. */
   window(model: string, numCtx: number | null, details: ModelDetails, loaded: boolean): Promise<Window>
-  /** What is known of the model's tokenizer. */
-  rate(model: string): Promise<TokenRate>
-  /** The daemon counted the tokens of a text. */
-  learn(model: string, text: Measured, tokens: number): void
+  /** What is known of the model's tokenizer, for a prompt of this conversation. */
+  rate(model: string, conversation: ConversationId): Promise<TokenRate>
+  /** The daemon counted the tokens of a text of this conversation. */
+  learn(model: string, conversation: ConversationId, text: Measured, tokens: number): void
   /** The part that the last prompt of this conversation began with, and the one that it begins with now. */
   beginning(conversation: ConversationId): PartId | null
   beginsWith(conversation: ConversationId, part: PartId | null): void
@@ -79,7 +79,7 @@ export async function composePrompt(
     return clearChat({ conversation, mode, model, locality, destination, body }, ports.digest)
   }
 
-  const rate = await ports.rate(model)
+  const rate = await ports.rate(model, conversation)
   let window = await ports.window(model, numCtx, details, false)
   let fit = fitted(request, parameters, rate, window.tokens, ports, lesson)
   // How large the window is matters only now; the model has to be loaded for the answer anyway.

@@ -93,7 +93,7 @@ export async function runTurn(
   report: (progress: TurnProgress) => void,
 ): Promise<TurnOutcome> {
   const startedAt = ports.monotonic()
-  const { turn, model, startsWith } = request
+  const { turn, conversation, model, startsWith } = request
   const located = await request.located
   let lesson: Lesson = { doubt: 0, window: null }
   let refused: { readonly outcome: TurnOutcome; readonly leftOut: number } | null = null
@@ -112,8 +112,9 @@ export async function runTurn(
     // Not before: the disk would hold the send up, and an answer without text has no sources.
     const onFirst = () => ports.answering(turn, sources, context)
     const onCount = (prompt: number | null, answer: Counted | null) => {
-      if (prompt !== null) ports.learn(model, measured, prompt)
-      if (answer !== null && startsWith === '') ports.learn(model, bareText(answer.text), answer.tokens)
+      if (prompt !== null) ports.learn(model, conversation, measured, prompt)
+      if (answer !== null && startsWith === '')
+        ports.learn(model, conversation, bareText(answer.text), answer.tokens)
       if (located.ok) void ports.window(model, numCtx, located.value.details, true)
     }
     const outcome = await receive(parts, onFirst, onCount, startedAt, ports, signal, report)
@@ -121,7 +122,7 @@ export async function runTurn(
     const isTooLong = error?.code === 'model.context-too-long' && outcome.figures.firstTokenMs === null
     if (!isTooLong || attempt === mostAttempts) return outcome
     if (error.tokens === null) lesson = { ...lesson, doubt: lesson.doubt + doubtEachTime }
-    else ports.learn(model, measured, error.tokens)
+    else ports.learn(model, conversation, measured, error.tokens)
     lesson = { ...lesson, window: error.window ?? lesson.window }
     refused = { outcome, leftOut: context.leftOut }
   }

@@ -9,7 +9,15 @@ import {
 import { machineClock } from '../machine-clock.ts'
 import { createPromptMemory } from '../turns/prompt-memory.ts'
 import { openDatabase } from './testing/database.ts'
-import { answerEnd, newAnswer, newMessageId, question, roomForAll, value } from './testing/questions.ts'
+import {
+  answerEnd,
+  newAnswer,
+  newConversationId,
+  newMessageId,
+  question,
+  roomForAll,
+  value,
+} from './testing/questions.ts'
 
 test('a pinned message is one after a restart too, for the page and for the next prompt', async () => {
   const { store, close, folder, key } = await openDatabase()
@@ -68,16 +76,19 @@ test('the parts of a prompt come in the order of the path', async () => {
 
 test('what a model taught is known after a restart, and another model knows nothing of it', async () => {
   const { store, close, folder, key } = await openDatabase()
-  const memory = createPromptMemory({ store, clock: machineClock })
+  const conversation = newConversationId()
+  const isTemporary = () => false
+  const memory = createPromptMemory({ store, clock: machineClock, isTemporary })
   const prompt = promptOf([messageOf('法国的首都是哪里？')])
-  await memory.rate('small:1b')
-  for (let turn = 0; turn < 3; turn += 1) memory.learn('small:1b', prompt, 30)
+  await memory.rate('small:1b', conversation)
+  for (let turn = 0; turn < 3; turn += 1) memory.learn('small:1b', conversation, prompt, 30)
   await close()
 
   const again = createPromptMemory({
     store: (await openDatabase(folder, key)).store,
     clock: machineClock,
+    isTemporary,
   })
-  expect(Math.round(tokensOf(weightsOf(await again.rate('small:1b')), prompt))).toBe(30)
-  expect(await again.rate('other:3b')).toEqual(nothingLearned)
+  expect(Math.round(tokensOf(weightsOf(await again.rate('small:1b', conversation)), prompt))).toBe(30)
+  expect(await again.rate('other:3b', conversation)).toEqual(nothingLearned)
 })

@@ -49,7 +49,7 @@ async function turnsWith(options: {
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       answering: (turn, sources, context) => void store.answering(turn, sources, context),
       window: async () => ({ tokens: 4096, sure: true }),
-      ...createPromptMemory({ store, clock: machineClock }),
+      ...createPromptMemory({ store, clock: machineClock, isTemporary: () => false }),
       async *send(cleared) {
         sentTo.push(cleared.destination.port)
         yield* options.parts

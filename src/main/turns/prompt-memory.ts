@@ -6,12 +6,23 @@ import type { Store } from '../ports/store.ts'
 
 type PromptMemory = Pick<PromptPorts, 'rate' | 'learn' | 'beginning' | 'beginsWith'>
 
-/** What one prompt leaves behind for the next: the rate of its model, kept in the history, and where it began. */
-export function createPromptMemory({ store, clock }: { store: Store; clock: Clock }): PromptMemory {
-  const rates = new Map<string, TokenRate>()
-  const beginnings = new Map<ConversationId, PartId>()
+interface MemoryPorts {
+  readonly store: Pick<Store, 'tokenRate' | 'writeTokenRate'>
+  readonly clock: Pick<Clock, 'now'>
+  isTemporary(conversation: ConversationId): boolean
+}
 
-  async function rate(model: string): Promise<TokenRate> {
+/**
+ * What one prompt leaves behind for the next: the rate of its model, kept in the history, and where it began. What a
+ * temporary conversation teaches is for that conversation alone: even counts of what was said in it are kept nowhere.
+ */
+export function createPromptMemory({ store, clock, isTemporary }: MemoryPorts): PromptMemory {
+  const rates = new Map<string, TokenRate>()
+  const temporaryRates = new Map<string, TokenRate>()
+  const beginnings = new Map<ConversationId, PartId>()
+  const temporaryKey = (model: string, conversation: ConversationId) => `${conversation} ${model}`
+
+  async function keptRate(model: string): Promise<TokenRate> {
     const known = rates.get(model)
     if (known !== undefined) return known
     const stored = await store.tokenRate(model)
@@ -22,9 +33,16 @@ export function createPromptMemory({ store, clock }: { store: Store; clock: Cloc
   }
 
   return {
-    rate,
-    learn(model, text, tokens) {
-      const next = learned(rates.get(model) ?? nothingLearned, text, tokens)
+    rate: async (model, conversation) =>
+      temporaryRates.get(temporaryKey(model, conversation)) ?? (await keptRate(model)),
+    learn(model, conversation, text, tokens) {
+      const kept = rates.get(model) ?? nothingLearned
+      if (isTemporary(conversation)) {
+        const key = temporaryKey(model, conversation)
+        temporaryRates.set(key, learned(temporaryRates.get(key) ?? kept, text, tokens))
+        return
+      }
+      const next = learned(kept, text, tokens)
       rates.set(model, next)
       void store.writeTokenRate(model, next, clock.now())
     },

@@ -89,7 +89,7 @@ async function sotto() {
   const digest = (text: string) => createHash('sha256').update(text).digest('hex')
   const address = () => success({ host: '127.0.0.1' as const, port: proxy.port })
   const windows = createModelWindows({ service: { address }, openGate, digest })
-  const memory = createPromptMemory({ store, clock: machineClock })
+  const memory = createPromptMemory({ store, clock: machineClock, isTemporary: () => false })
   const turns = createLiveTurns({
     store,
     clock: machineClock,

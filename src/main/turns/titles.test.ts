@@ -40,7 +40,7 @@ async function sotto(title: object) {
       answering: (turn, sources, context) => void store.answering(turn, sources, context),
       send: (cleared, name, messages, parameters) => chat.send(cleared, name, messages, signal, parameters),
       window: async () => ({ tokens: 4096, sure: true }),
-      ...createPromptMemory({ store, clock: machineClock }),
+      ...createPromptMemory({ store, clock: machineClock, isTemporary: () => false }),
       monotonic: () => machineClock.monotonic(),
     }),
     locate: async () =>
