@@ -3,10 +3,9 @@ import { flushSync } from 'react-dom'
 import type { QuestionView } from '../../core/contract/views.ts'
 import { joinDraft, splitDraft } from '../../core/conversation/pasted-text.ts'
 import { Button } from '../app/button.tsx'
-import { holdsModifier } from '../app/modifier-key.ts'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import { editQuestion } from '../chat/chat-actions.ts'
-import { belongsToInputMethod, enterSends } from '../composer/enter-rule.ts'
+import { belongsToInputMethod, enterSends, pressOf } from '../composer/enter-rule.ts'
 
 /** A question in other words. The field owns its text; Esc leaves it as it was. */
 export function QuestionEditor({ question, onClose }: { question: QuestionView; onClose: () => void }) {
@@ -45,14 +44,7 @@ export function QuestionEditor({ question, onClose }: { question: QuestionView; 
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    const press = {
-      key: event.key,
-      shiftKey: event.shiftKey,
-      holdsModifier: holdsModifier(event),
-      isComposing: event.nativeEvent.isComposing,
-      keyCode: event.keyCode,
-      timeStamp: event.timeStamp,
-    }
+    const press = pressOf(event)
     if (enterSends(press, compositionEndedAt.current, sendWith)) {
       event.preventDefault()
       void send()

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { ModelPicker } from '../app/later-parts.ts'
-import { holdsModifier, modifier } from '../app/modifier-key.ts'
+import { modifier } from '../app/modifier-key.ts'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import type { WindowStore } from '../app/window-state.ts'
 import { sendQuestion } from '../chat/chat-actions.ts'
 import { answerUnderWay } from '../chat/chat-slice.ts'
 import { WindowMeter } from '../context/window-meter.tsx'
 import { DraftKeeper, longest } from './draft-keeper.ts'
-import { belongsToInputMethod, enterSends } from './enter-rule.ts'
+import { belongsToInputMethod, enterSends, pressOf } from './enter-rule.ts'
 import { FieldText } from './field-text.ts'
 import { HeldText } from './held-text.tsx'
 import { SendButton } from './send-button.tsx'
@@ -95,14 +95,7 @@ export function Composer() {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    const press = {
-      key: event.key,
-      shiftKey: event.shiftKey,
-      holdsModifier: holdsModifier(event),
-      isComposing: event.nativeEvent.isComposing,
-      keyCode: event.keyCode,
-      timeStamp: event.timeStamp,
-    }
+    const press = pressOf(event)
     if (enterSends(press, compositionEndedAt.current, sendWith)) {
       event.preventDefault()
       void send()

@@ -1,11 +1,26 @@
+import type { KeyboardEvent } from 'react'
+import { holdsModifier } from '../app/modifier-key.ts'
+
 /** An input method whose last key ends the composition sends that Enter a moment later. Milliseconds. */
 const afterComposition = 50
 
-export interface KeyPress {
+interface KeyPress {
   readonly isComposing: boolean
   readonly keyCode: number
   /** Milliseconds on the clock that the composition's end was read from. */
   readonly timeStamp: number
+}
+
+/** A key as the rules below look at it. */
+export function pressOf(event: KeyboardEvent) {
+  return {
+    key: event.key,
+    shiftKey: event.shiftKey,
+    holdsModifier: holdsModifier(event),
+    isComposing: event.nativeEvent.isComposing,
+    keyCode: event.keyCode,
+    timeStamp: event.timeStamp,
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { longestWords } from '../../core/conversation/find-text.ts'
 import { IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
 import { useText } from '../app/sotto-window.tsx'
-import { belongsToInputMethod } from '../composer/enter-rule.ts'
+import { belongsToInputMethod, pressOf } from '../composer/enter-rule.ts'
 import { useFind } from './use-find.ts'
 
 interface FindBarProps {
@@ -23,12 +23,7 @@ export function FindBar({ list, field, bring, onClose }: FindBarProps) {
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [field])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const press = {
-      isComposing: event.nativeEvent.isComposing,
-      keyCode: event.keyCode,
-      timeStamp: event.timeStamp,
-    }
-    if (belongsToInputMethod(press, compositionEndedAt.current)) return
+    if (belongsToInputMethod(pressOf(event), compositionEndedAt.current)) return
     const steps = event.key === 'F3' || (event.key === 'Enter' && event.target === field.current)
     if (!steps && event.key !== 'Escape') return
     event.preventDefault()

@@ -3,7 +3,7 @@ import type { NumberParameter } from '../../core/settings/parameter-ranges.ts'
 import { typedParameter } from '../../core/settings/typed-parameter.ts'
 import { parameterValue } from '../../core/text/parameter-value.ts'
 import { useText } from '../app/sotto-window.tsx'
-import { belongsToInputMethod } from '../composer/enter-rule.ts'
+import { belongsToInputMethod, pressOf } from '../composer/enter-rule.ts'
 import type { FieldProperties } from './parameter-row.tsx'
 
 /**
@@ -50,13 +50,7 @@ export function NumberField({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (
-      belongsToInputMethod(
-        { isComposing: event.nativeEvent.isComposing, keyCode: event.keyCode, timeStamp: event.timeStamp },
-        compositionEndedAt.current,
-      )
-    )
-      return
+    if (belongsToInputMethod(pressOf(event), compositionEndedAt.current)) return
     const { selectionStart, selectionEnd, value: typed } = event.currentTarget
     const isWhole = selectionStart === 0 && selectionEnd === typed.length
     if (event.key === 'Enter') void commit()

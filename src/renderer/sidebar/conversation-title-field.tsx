@@ -2,7 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { ConversationView } from '../../core/contract/views.ts'
 import { longestTitle } from '../../core/conversation/title.ts'
 import { useSotto, useText } from '../app/sotto-window.tsx'
-import { belongsToInputMethod } from '../composer/enter-rule.ts'
+import { belongsToInputMethod, pressOf } from '../composer/enter-rule.ts'
 import { renameConversation } from './conversation-actions.ts'
 
 /** A title while it is being changed: Enter or leaving the field takes it, Esc does not. */
@@ -30,12 +30,7 @@ export function ConversationTitleField({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    const press = {
-      isComposing: event.nativeEvent.isComposing,
-      keyCode: event.keyCode,
-      timeStamp: event.timeStamp,
-    }
-    if (belongsToInputMethod(press, compositionEndedAt.current)) return
+    if (belongsToInputMethod(pressOf(event), compositionEndedAt.current)) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     end(event.key === 'Enter')
