@@ -79,6 +79,15 @@ test('a chat that is still there after it was ended, or takes another one with i
   expect(opened).toHaveLength(2)
 })
 
+test('two chats begun at once, of which one is in a history that the other replaced', async () => {
+  const { temporary, opened } = await chats()
+  const begun = await Promise.all([temporary.begin(), temporary.begin()])
+  expect(opened).toHaveLength(1)
+  for (const page of begun) {
+    expect(value(await temporary.store.page(value(page).conversation.id)).path).toBe('')
+  }
+})
+
 test('a window closed over what was said without a question, or held for nothing', async () => {
   const { temporary, windowsClosed } = await chats()
   const { conversation } = value(await temporary.begin())

@@ -31,6 +31,8 @@ export class TemporaryChats implements TemporaryConversations {
   readonly #ports: TemporaryPorts
   readonly #routed: RoutedStore
   #memory: MemoryHistory | null = null
+  /** Set while it is being opened: two chats begun at once share one history. */
+  #opening: Promise<Result<MemoryHistory>> | null = null
   #closing = false
   readonly #begun = new Set<ConversationId>()
 
@@ -52,15 +54,17 @@ export class TemporaryChats implements TemporaryConversations {
   }
 
   async begin(): Promise<Result<ConversationPage>> {
-    const opened = this.#memory === null ? await this.#ports.openInMemory() : success(this.#memory)
+    const opened = await this.#open()
     if (!opened.ok) return opened
     const { store } = opened.value
-    this.#memory = opened.value
-    await this.#copyParameters(store)
     const conversation = ConversationId.parse(this.#ports.newId())
-    const added = await store.addConversation(conversation, this.#ports.clock.now())
-    if (!added.ok) return added
+    // Counted first, so that the end of another one does not let the history go meanwhile.
     this.#begun.add(conversation)
+    const added = await store.addConversation(conversation, this.#ports.clock.now())
+    if (!added.ok) {
+      this.#begun.delete(conversation)
+      return added
+    }
     this.#routed.admit(conversation)
     return store.page(conversation)
   }
@@ -87,6 +91,22 @@ export class TemporaryChats implements TemporaryConversations {
   mayClose(): boolean {
     this.#closing = this.#routed.wasAsked
     return !this.#closing
+  }
+
+  #open(): Promise<Result<MemoryHistory>> {
+    if (this.#memory !== null) return Promise.resolve(success(this.#memory))
+    this.#opening ??= this.#openNew().finally(() => {
+      this.#opening = null
+    })
+    return this.#opening
+  }
+
+  async #openNew(): Promise<Result<MemoryHistory>> {
+    const opened = await this.#ports.openInMemory()
+    if (!opened.ok) return opened
+    await this.#copyParameters(opened.value.store)
+    this.#memory = opened.value
+    return opened
   }
 
   async #copyParameters(memory: Store): Promise<void> {

@@ -4,8 +4,14 @@ import type { SottoWindow } from '../app/sotto-window.tsx'
 export function openTemporary(sotto: SottoWindow): void {
   leaveTemporary(sotto, async () => {
     const { store, request } = sotto
+    const { opening } = store.getState()
     const page = await request('temporary.begin', {})
     if (!page.ok) return store.getState().setSendError(page.error)
+    if (store.getState().opening !== opening) {
+      // Something else was opened meanwhile, another one perhaps.
+      await request('temporary.end', { conversation: page.value.conversation.id })
+      return
+    }
     store.getState().beginOpening(page.value.conversation.id)
     store.getState().showPage(page.value)
   })
