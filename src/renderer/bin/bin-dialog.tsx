@@ -1,11 +1,8 @@
-import { CSPProvider } from '@base-ui/react/csp-provider'
-import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { SottoError } from '../../core/contract/errors.ts'
 import type { DeletedConversation } from '../../core/contract/views.ts'
-import { Button, IconButton } from '../app/button.tsx'
-import { Icon } from '../app/icon.tsx'
+import { Button } from '../app/button.tsx'
+import { ModalDialog } from '../app/modal-dialog.tsx'
 import { useSotto, useText, useWindow } from '../app/sotto-window.tsx'
 import { ErrorRow } from '../chat/error-row.tsx'
 
@@ -76,33 +73,25 @@ export function BinDialog() {
   }
 
   return (
-    <CSPProvider disableStyleElements>
-      <Dialog.Root open={open} onOpenChange={(next) => show(next)}>
-        <Dialog.Portal>
-          <Dialog.Backdrop className="fixed inset-0 z-30 bg-active" />
-          <Dialog.Popup className="fixed top-1/2 left-1/2 z-30 flex max-h-[min(560px,calc(100vh-64px))] w-[min(560px,calc(100vw-32px))] -translate-1/2 flex-col rounded-sheet border border-line bg-raised p-5 shadow-popover">
-            <div className="flex items-start">
-              <Dialog.Title className="flex-1 text-figure font-strong">{text.history.bin}</Dialog.Title>
-              <IconButton label={text.app.close} onClick={() => show(false)}>
-                <Icon of={X} />
-              </IconButton>
-            </div>
-            <Dialog.Description className="mt-1 mb-3 text-ink-2">{text.history.binKeeps}</Dialog.Description>
-            {error !== null && <ErrorRow error={error} />}
-            {rows?.length === 0 && <p className="py-6 text-center text-ink-3">{text.history.binEmpty}</p>}
-            <ul className="min-h-0 overflow-y-auto">
-              {rows?.map((row) => (
-                <BinRow
-                  key={row.id}
-                  conversation={row}
-                  onRestore={() => void act('conversation.restore', row)}
-                  onPurge={() => void act('conversation.purge', row)}
-                />
-              ))}
-            </ul>
-          </Dialog.Popup>
-        </Dialog.Portal>
-      </Dialog.Root>
-    </CSPProvider>
+    <ModalDialog
+      open={open}
+      onClose={() => show(false)}
+      title={text.history.bin}
+      description={text.history.binKeeps}
+      className="max-h-[min(560px,calc(100vh-64px))] w-[min(560px,calc(100vw-32px))]"
+    >
+      {error !== null && <ErrorRow error={error} />}
+      {rows?.length === 0 && <p className="py-6 text-center text-ink-3">{text.history.binEmpty}</p>}
+      <ul className="min-h-0 overflow-y-auto">
+        {rows?.map((row) => (
+          <BinRow
+            key={row.id}
+            conversation={row}
+            onRestore={() => void act('conversation.restore', row)}
+            onPurge={() => void act('conversation.purge', row)}
+          />
+        ))}
+      </ul>
+    </ModalDialog>
   )
 }

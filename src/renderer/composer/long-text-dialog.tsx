@@ -1,9 +1,8 @@
-import { CSPProvider } from '@base-ui/react/csp-provider'
-import { Dialog } from '@base-ui/react/dialog'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, IconButton } from '../app/button.tsx'
 import { Icon } from '../app/icon.tsx'
+import { ModalDialog } from '../app/modal-dialog.tsx'
 import { useText } from '../app/sotto-window.tsx'
 import { piecesOf } from './long-text.ts'
 
@@ -41,57 +40,51 @@ export function LongTextDialog({
   }
 
   return (
-    <CSPProvider disableStyleElements>
-      <Dialog.Root open onOpenChange={(open) => !open && close()}>
-        <Dialog.Portal>
-          <Dialog.Backdrop className="fixed inset-0 z-30 bg-active" />
-          <Dialog.Popup
-            initialFocus={field}
-            className="fixed top-1/2 left-1/2 z-30 flex h-[min(640px,calc(100vh-64px))] w-[min(760px,calc(100vw-32px))] -translate-1/2 flex-col rounded-sheet border border-line bg-raised p-5 shadow-popover"
-          >
-            <Dialog.Title className="mb-3 text-figure font-strong">{text.composer.heldTitle}</Dialog.Title>
-            <textarea
-              key={at}
-              ref={field}
-              aria-label={`${text.composer.heldTitle}, ${text.composer.piece(at + 1, pieces.length)}`}
-              defaultValue={pieces[at]}
-              readOnly={onChange === undefined}
-              onChange={() => {
-                typedIn.current = true
-              }}
-              dir="auto"
-              spellCheck={false}
-              className="min-h-0 flex-1 resize-none rounded-control border border-line-field bg-sunken px-3 py-2.5 text-payload leading-payload text-ink-1 caret-local"
-            />
-            <div className="mt-3 flex items-center gap-2">
-              {pieces.length > 1 && (
-                <span className="flex items-center gap-1 text-meta text-ink-3 tabular-nums">
-                  <IconButton
-                    small
-                    label={text.composer.previousPiece}
-                    disabled={at === 0}
-                    onClick={() => turn(-1)}
-                  >
-                    <Icon of={ChevronLeft} size={14} />
-                  </IconButton>
-                  {text.composer.piece(at + 1, pieces.length)}
-                  <IconButton
-                    small
-                    label={text.composer.nextPiece}
-                    disabled={at === pieces.length - 1}
-                    onClick={() => turn(1)}
-                  >
-                    <Icon of={ChevronRight} size={14} />
-                  </IconButton>
-                </span>
-              )}
-              <Button look="ink" className="ml-auto" onClick={close}>
-                {text.composer.heldDone}
-              </Button>
-            </div>
-          </Dialog.Popup>
-        </Dialog.Portal>
-      </Dialog.Root>
-    </CSPProvider>
+    <ModalDialog
+      onClose={close}
+      title={text.composer.heldTitle}
+      initialFocus={field}
+      className="h-[min(640px,calc(100vh-64px))] w-[min(760px,calc(100vw-32px))]"
+    >
+      <textarea
+        key={at}
+        ref={field}
+        aria-label={`${text.composer.heldTitle}, ${text.composer.piece(at + 1, pieces.length)}`}
+        defaultValue={pieces[at]}
+        readOnly={onChange === undefined}
+        onChange={() => {
+          typedIn.current = true
+        }}
+        dir="auto"
+        spellCheck={false}
+        className="mt-3 min-h-0 flex-1 resize-none rounded-control border border-line-field bg-sunken px-3 py-2.5 text-payload leading-payload text-ink-1 caret-local"
+      />
+      <div className="mt-3 flex items-center gap-2">
+        {pieces.length > 1 && (
+          <span className="flex items-center gap-1 text-meta text-ink-3 tabular-nums">
+            <IconButton
+              small
+              label={text.composer.previousPiece}
+              disabled={at === 0}
+              onClick={() => turn(-1)}
+            >
+              <Icon of={ChevronLeft} size={14} />
+            </IconButton>
+            {text.composer.piece(at + 1, pieces.length)}
+            <IconButton
+              small
+              label={text.composer.nextPiece}
+              disabled={at === pieces.length - 1}
+              onClick={() => turn(1)}
+            >
+              <Icon of={ChevronRight} size={14} />
+            </IconButton>
+          </span>
+        )}
+        <Button look="ink" className="ml-auto" onClick={close}>
+          {text.composer.heldDone}
+        </Button>
+      </div>
+    </ModalDialog>
   )
 }

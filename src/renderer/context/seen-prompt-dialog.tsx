@@ -1,12 +1,8 @@
-import { CSPProvider } from '@base-ui/react/csp-provider'
-import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { SottoError } from '../../core/contract/errors.ts'
 import type { MessageId } from '../../core/contract/ids.ts'
 import type { SeenPrompt } from '../../core/contract/seen-prompt.ts'
-import { IconButton } from '../app/button.tsx'
-import { Icon } from '../app/icon.tsx'
+import { ModalDialog } from '../app/modal-dialog.tsx'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { ErrorRow } from '../chat/error-row.tsx'
 
@@ -44,42 +40,36 @@ export function SeenPromptDialog({ answer, onClose }: { answer: MessageId; onClo
   }, [request, answer])
 
   return (
-    <CSPProvider disableStyleElements>
-      <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-        <Dialog.Portal>
-          <Dialog.Backdrop className="fixed inset-0 z-30 bg-active" />
-          <Dialog.Popup className="fixed top-1/2 left-1/2 z-30 flex max-h-[min(720px,calc(100vh-64px))] w-[min(680px,calc(100vw-32px))] -translate-1/2 flex-col rounded-sheet border border-line bg-raised p-5 shadow-popover">
-            <div className="flex items-start">
-              <Dialog.Title className="flex-1 text-figure font-strong">{text.context.title}</Dialog.Title>
-              <IconButton label={text.app.close} onClick={onClose}>
-                <Icon of={X} />
-              </IconButton>
-            </div>
-            {seen !== null && seen.context !== null && (
-              <Dialog.Description className="mt-1 mb-3 text-ink-2 tabular-nums">
-                {text.context.summary(seen.messages.length, seen.context.estimate, seen.context.window)}
-                {seen.context.leftOut > 0 && (
-                  <span className="block">
-                    {text.context.dropped(seen.context.window, seen.context.leftOut)}
-                  </span>
-                )}
-              </Dialog.Description>
-            )}
-            {error !== null && <ErrorRow error={error} />}
-            <ul
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard.
-              tabIndex={0}
-              aria-label={text.context.title}
-              className="min-h-0 overflow-y-auto rounded-control focus-visible:-outline-offset-2"
-            >
-              {seen !== null && seen.system !== null && <Row who={text.context.system} said={seen.system} />}
-              {seen?.messages.map(({ id, role, text: said }) => (
-                <Row key={id} who={role === 'user' ? text.context.person : text.context.model} said={said} />
-              ))}
-            </ul>
-          </Dialog.Popup>
-        </Dialog.Portal>
-      </Dialog.Root>
-    </CSPProvider>
+    <ModalDialog
+      onClose={onClose}
+      title={text.context.title}
+      className="max-h-[min(720px,calc(100vh-64px))] w-[min(680px,calc(100vw-32px))]"
+      {...(seen !== null &&
+        seen.context !== null && {
+          description: (
+            <>
+              {text.context.summary(seen.messages.length, seen.context.estimate, seen.context.window)}
+              {seen.context.leftOut > 0 && (
+                <span className="block">
+                  {text.context.dropped(seen.context.window, seen.context.leftOut)}
+                </span>
+              )}
+            </>
+          ),
+        })}
+    >
+      {error !== null && <ErrorRow error={error} />}
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard.
+        tabIndex={0}
+        aria-label={text.context.title}
+        className="min-h-0 overflow-y-auto rounded-control focus-visible:-outline-offset-2"
+      >
+        {seen !== null && seen.system !== null && <Row who={text.context.system} said={seen.system} />}
+        {seen?.messages.map(({ id, role, text: said }) => (
+          <Row key={id} who={role === 'user' ? text.context.person : text.context.model} said={said} />
+        ))}
+      </ul>
+    </ModalDialog>
   )
 }

@@ -1,10 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { SottoError } from '../../core/contract/errors.ts'
-import { Button, IconButton } from '../app/button.tsx'
-import { Icon } from '../app/icon.tsx'
+import { Button } from '../app/button.tsx'
+import { ModalDialog } from '../app/modal-dialog.tsx'
 import { useSotto, useText } from '../app/sotto-window.tsx'
 import { ErrorRow } from '../chat/error-row.tsx'
 
@@ -35,48 +33,40 @@ export function RecoveryDialog({
   const [copied, setCopied] = useState(false)
   const [error, setError] = useState<SottoError | null>(null)
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-30 bg-active" />
-        <Dialog.Popup className="fixed top-1/2 left-1/2 z-30 w-[min(520px,calc(100vw-32px))] -translate-1/2 rounded-sheet border border-line bg-raised p-5 shadow-popover">
-          <div className="flex items-start">
-            <Dialog.Title className="flex-1 text-figure font-strong">{text.vault.recoveryTitle}</Dialog.Title>
-            <IconButton label={text.app.close} onClick={onClose}>
-              <Icon of={X} />
-            </IconButton>
-          </div>
-          <Dialog.Description className="mt-1 text-ink-2">{text.vault.recoveryOnce}</Dialog.Description>
-          <p className="my-4 rounded-control bg-sunken px-3.5 py-3 font-mono text-payload leading-[1.85] [overflow-wrap:anywhere] select-text">
-            {recoveryKey}
-          </p>
-          {error !== null && <ErrorRow error={error} />}
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button
-              onClick={() =>
-                void request('clipboard.write', { text: recoveryKey }).then((written) =>
-                  setCopied(written.ok),
-                )
-              }
-            >
-              {copied ? text.chat.copied : text.chat.copy}
-            </Button>
-            <Button onClick={() => window.print()}>{text.vault.print}</Button>
-            <Button
-              look="ink"
-              onClick={() =>
-                void request('vault.recovery-key-kept', {}).then((kept) => {
-                  if (!kept.ok) return setError(kept.error)
-                  store.getState().changeApp({ vault: kept.value })
-                  onClose()
-                })
-              }
-            >
-              {text.vault.kept}
-            </Button>
-          </div>
-          <PrintSheet recoveryKey={recoveryKey} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ModalDialog
+      open={open}
+      onClose={onClose}
+      title={text.vault.recoveryTitle}
+      description={text.vault.recoveryOnce}
+      className="w-[min(520px,calc(100vw-32px))]"
+    >
+      <p className="mb-4 rounded-control bg-sunken px-3.5 py-3 font-mono text-payload leading-[1.85] [overflow-wrap:anywhere] select-text">
+        {recoveryKey}
+      </p>
+      {error !== null && <ErrorRow error={error} />}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button
+          onClick={() =>
+            void request('clipboard.write', { text: recoveryKey }).then((written) => setCopied(written.ok))
+          }
+        >
+          {copied ? text.chat.copied : text.chat.copy}
+        </Button>
+        <Button onClick={() => window.print()}>{text.vault.print}</Button>
+        <Button
+          look="ink"
+          onClick={() =>
+            void request('vault.recovery-key-kept', {}).then((kept) => {
+              if (!kept.ok) return setError(kept.error)
+              store.getState().changeApp({ vault: kept.value })
+              onClose()
+            })
+          }
+        >
+          {text.vault.kept}
+        </Button>
+      </div>
+      <PrintSheet recoveryKey={recoveryKey} />
+    </ModalDialog>
   )
 }
