@@ -9,14 +9,20 @@ export function backUp(connection: Connection, file: string, look: (copy: string
   const copy = backupOf(file)
   // Everything into the one file, so that the copy needs no log beside it.
   connection.pragma('wal_checkpoint(TRUNCATE)')
-  copyFileSync(file, copy)
-  const descriptor = openSync(copy, 'r+')
   try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
+    copyFileSync(file, copy)
+    const descriptor = openSync(copy, 'r+')
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+    look(copy)
+  } catch (error) {
+    // Half a copy is none, and on a full disk it takes the room that the next try needs.
+    rmSync(copy, { force: true })
+    throw error
   }
-  look(copy)
 }
 
 export function dropBackup(file: string): void {

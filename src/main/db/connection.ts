@@ -47,7 +47,10 @@ function check(copy: string, key: Uint8Array): void {
   const connection = new Database(copy, { readonly: true, fileMustExist: true })
   try {
     unlock(connection, key)
-    if (connection.pragma('quick_check', { simple: true }) !== 'ok') throw new Error('the copy is not whole')
+    if (connection.pragma('quick_check', { simple: true }) !== 'ok') {
+      // What was read is not what was written.
+      throw Object.assign(new Error('the copy is not whole'), { code: 'EIO' })
+    }
   } finally {
     connection.close()
   }

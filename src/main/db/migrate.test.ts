@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { backUp } from './backup-before-migration.ts'
 import { openConnection } from './connection.ts'
 import { knownVersion, migrate, schemaVersion } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
@@ -127,4 +128,18 @@ test('a schema that is changed without a copy of what it was', () => {
   const again = openConnection({ in: 'file', file: old, key: fixtureKey })
   expect(again.prepare('SELECT count(*) FROM message').pluck().get()).toBe(5)
   again.close()
+})
+
+test('a copy that is not whole, which stays and takes the room of the next one', () => {
+  const { connection, place } = newHistory()
+  const copy = `${place.file}.before-update`
+  let seen = false
+  const refuse = (file: string) => {
+    seen = existsSync(file)
+    throw new Error('not whole')
+  }
+  expect(() => backUp(connection, place.file, refuse)).toThrow('not whole')
+  expect(seen).toBe(true)
+  expect(existsSync(copy)).toBe(false)
+  connection.close()
 })
